@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConformanceError } from '../../errors.ts';
+import { listen, mutants } from '../../server/index.ts';
+import type { RunFlags } from '../run-options.ts';
+import { resolveTargets } from '../target-options.ts';
+import { runAndReport } from './run.ts';
+
+/** `demo`: the whole way from clouds.yaml to report against the embedded server; nothing outside of this process is touched. */
+export async function demo(flags: RunFlags & { readonly mutant?: string }): Promise<number> {
+  const mutant = flags.mutant === undefined ? undefined : mutants.find((m) => m.id === flags.mutant);
+  if (flags.mutant !== undefined && !mutant) {
+    throw new ConformanceError('ERR_USAGE', `There is no mutant ${flags.mutant}.`, {
+      hint: `There are: ${mutants.map((m) => m.id).join(', ')}.`,
+    });
+  }
+  const server = await listen({ port: 0, ...(mutant ? { mutant } : {}) });
+  const folder = mkdtempSync(join(tmpdir(), 'image-conformance-demo-'));
+  try {
+    const osClientConfigFile = join(folder, 'clouds.yaml');
+    writeFileSync(osClientConfigFile, server.cloudsYaml, { mode: 0o600 });
+    if (mutant) console.error(`The embedded server has a defect: ${mutant.says}`);
+    return await runAndReport(resolveTargets(server.clouds, { osClientConfigFile }), server.clouds, flags, true);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await server.close();
+  }
+}

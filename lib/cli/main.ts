@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { packageRoot } from '../run/index.ts';
+import { fail } from './fail.ts';
+import { withRunFlags } from './run-options.ts';
+import { withTargetFlags } from './target-options.ts';
+
+const exitStatusHelp = `
+Exit status: 0 conformant, 1 non-conformant, 2 wrong usage or configuration, 3 inconclusive (could not tell),
+             4 the suite itself erred, 130 interrupted.`;
+
+/** The command line. Returns the exit status; never throws. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let status = 0;
+  // A command is loaded when it is asked for: --help and a typo need none of them.
+  const act =
+    <Flags>(load: () => Promise<(flags: Flags) => number | Promise<number>>) =>
+    async (flags: Flags) => {
+      const command = await load();
+      status = await command(flags);
+    };
+  const program = new Command('image-conformance')
+    .description('Judges whether an OpenStack Image API (Glance) deployment does what the API promises.')
+    .version(versionOfPackage())
+    .addHelpText('after', exitStatusHelp)
+    .exitOverride();
+  withRunFlags(withTargetFlags(program.command('run').description('judge a cloud')))
+    .action(act(async () => (await import('./commands/run.ts')).run))
+    .addHelpText('after', exitStatusHelp);
+  withRunFlags(program.command('demo').description('judge the embedded reference server: no cloud needed'))
+    .option('--mutant <id>', 'give the server a defect, to see what a failure looks like')
+    .action(act(async () => (await import('./commands/demo.ts')).demo));
+  program
+    .command('serve')
+    .description('run the embedded reference server, with a small Keystone, on the loopback interface')
+    .option('--port <port>', 'port; 0 takes a free one', parsePort, 0)
+    .action(act(async () => (await import('./commands/serve.ts')).serve));
+  program
+    .command('requirements')
+    .description('list everything that the suite asks')
+    .option('--json', 'as JSON')
+    .action(act(async () => (await import('./commands/requirements.ts')).listRequirements));
+  withTargetFlags(program.command('clean').description('undo what a killed run left'))
+    .option('--output <folder>', 'where that run wrote', 'results')
+    .action(act(async () => (await import('./commands/clean.ts')).clean));
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function parsePort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
+  return Number(text);
+}
+
+function versionOfPackage(): string {
+  return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+}

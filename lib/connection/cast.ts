@@ -1,0 +1,40 @@
+import { type CredentialedRole, roleFlags, roles as roleTexts } from '../../specs/roles.ts';
+import { ConformanceError } from '../errors.ts';
+import type { Connection } from './connection.ts';
+
+/** Who a role turned out to be. */
+export interface CastMember {
+  readonly projectId: string | undefined;
+  readonly projectName: string | undefined;
+  readonly roles: readonly string[];
+}
+
+export type Cast = Readonly<Partial<Record<CredentialedRole, CastMember>>>;
+
+/**
+ * Logs in every role and sees that each is who the tests take it for; a stranger from the same project, or a reader who
+ * is a member too, would make a correct cloud look wrong. Errors: ERR_CONFIG_VALUE, and those of logging in.
+ */
+export async function learnCast(connection: Connection, clouds: Readonly<Partial<Record<CredentialedRole, string>>>): Promise<Cast> {
+  const learnt = await Promise.all(
+    connection.roles.map(async (role): Promise<[CredentialedRole, CastMember]> => {
+      const { projectId, projectName, roles } = await connection.session(role);
+      return [role, { projectId, projectName, roles }];
+    }),
+  );
+  const cast = Object.fromEntries(learnt) as Cast;
+  const { member, reader, stranger } = cast;
+  const refuse = (role: CredentialedRole, problem: string): never => {
+    throw new ConformanceError('ERR_CONFIG_VALUE', `${roleFlags[role]} ${clouds[role] ?? ''} is not ${roleTexts[role]}: ${problem}.`, {
+      hint: `Give ${roleFlags[role]} another cloud, or leave it out: the tests that need role ${role} are then blocked.`,
+    });
+  };
+  if (member && member.projectId === undefined) refuse('member', 'its token is scoped to no project');
+  if (stranger && stranger.projectId === member?.projectId) refuse('stranger', `it is in the same project as ${clouds.member}`);
+  if (stranger?.roles.includes('admin')) refuse('stranger', 'it has role admin, which sees every project');
+  if (member?.roles.includes('admin')) refuse('member', 'it has role admin, to whom nothing is refused');
+  if (reader && reader.projectId !== member?.projectId) refuse('reader', `it is in another project than ${clouds.member}`);
+  if (reader && ['member', 'admin', 'manager'].some((name) => reader.roles.includes(name)))
+    refuse('reader', `it has roles ${reader.roles.join(', ')}`);
+  return cast;
+}

@@ -1,0 +1,83 @@
+import { type CredentialedRole, credentialedRoles, type RoleName } from '../../specs/roles.ts';
+import { imageApiV2 } from '../../specs/schemas.gen.ts';
+import { type ClientOptions, createImageClient, type ImageClient, type Recorder } from '../client/index.ts';
+import { createValidator } from '../contract/index.ts';
+import { ConformanceError } from '../errors.ts';
+import { createDispatcher, type Dispatcher, defaultDispatcherOptions, type Phase } from '../http/index.ts';
+import { type ImageEndpoint, imageEndpoint, type Session, type TokenSource, tokenSourceFor } from '../identity/index.ts';
+import type { Target } from '../target/index.ts';
+
+/** The targets of a run: one credential for each role that is configured. */
+export type Targets = Readonly<Partial<Record<CredentialedRole, Target>>> & { readonly member: Target };
+
+/** Everything that it takes to speak to the Image API as any of the roles. One per worker. */
+export interface Connection {
+  /** The roles that have a credential. */
+  readonly roles: readonly CredentialedRole[];
+  endpoint(): Promise<ImageEndpoint>;
+  session(role: CredentialedRole): Promise<Session>;
+  /** A client for a role; undefined when the role has no credential. */
+  client(role: RoleName, phase: Phase, recorder: Recorder): Promise<ImageClient | undefined>;
+  /** A client that sends this token, whatever it is. */
+  clientWithToken(token: string, phase: Phase, recorder: Recorder): Promise<ImageClient>;
+  /** How often each role logged in. */
+  logins(): Readonly<Record<string, number>>;
+  close(): Promise<void>;
+}
+
+export interface ConnectionOptions extends ClientOptions {
+  readonly userAgent: string;
+}
+
+/** Makes a connection; nothing is sent before somebody asks. Errors of its methods: ERR_AUTH, ERR_CATALOG, ERR_UNREACHABLE, ERR_TIMEOUT, ERR_TLS. */
+export function connect(targets: Targets, options: ConnectionOptions): Connection {
+  const roles = credentialedRoles.filter((role) => targets[role] !== undefined);
+  const validator = createValidator(imageApiV2);
+  const dispatchers = new Map<CredentialedRole, Dispatcher>();
+  const sources = new Map<CredentialedRole, TokenSource>();
+  for (const role of roles) {
+    const target = targets[role] as Target;
+    const dispatcher = createDispatcher({
+      ...defaultDispatcherOptions,
+      tls: target.tls,
+      ...(target.timeoutSeconds === undefined ? {} : { silenceSeconds: target.timeoutSeconds }),
+    });
+    dispatchers.set(role, dispatcher);
+    sources.set(role, tokenSourceFor(target, dispatcher));
+  }
+  const session = (role: CredentialedRole): Promise<Session> => {
+    const source = sources.get(role);
+    if (!source) throw new ConformanceError('ERR_BROKEN', `Role ${role} has no credential`);
+    return source.session();
+  };
+  // All roles speak to the endpoint that the member's catalog names: their answers are compared with one another.
+  const endpoint = async () =>
+    imageEndpoint(targets.member, targets.member.imageEndpointOverride === undefined ? (await session('member')).catalog : []);
+
+  const clientFor = async (
+    role: RoleName,
+    phase: Phase,
+    recorder: Recorder,
+    token: () => Promise<string | undefined>,
+  ): Promise<ImageClient> => {
+    const dispatcher = dispatchers.get(role as CredentialedRole) ?? (dispatchers.get('member') as Dispatcher);
+    const { url } = await endpoint();
+    return createImageClient({ endpoint: url, role, phase, dispatcher, validator, userAgent: options.userAgent, recorder, token }, options);
+  };
+
+  return {
+    roles,
+    endpoint,
+    session,
+    async client(role, phase, recorder) {
+      if (role === 'anonymous') return clientFor(role, phase, recorder, async () => undefined);
+      if (!roles.includes(role)) return undefined;
+      return clientFor(role, phase, recorder, async () => (await session(role)).token);
+    },
+    clientWithToken: (token, phase, recorder) => clientFor('anonymous', phase, recorder, async () => token),
+    logins: () => Object.fromEntries([...sources].map(([role, source]) => [role, source.logins()])),
+    async close() {
+      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.close()));
+    },
+  };
+}

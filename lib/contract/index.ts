@@ -1,0 +1,3 @@
+/** Holds requests and answers against a contract; the only importer of ajv. */
+export { createValidator, type Validator } from './validator.ts';
+export { type Violation, violationText } from './violation.ts';

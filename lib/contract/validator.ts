@@ -1,0 +1,169 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Contract, OperationContract } from '../../specs/schemas.gen.ts';
+import { ConformanceError } from '../errors.ts';
+import type { Violation } from './violation.ts';
+
+export interface AnswerToValidate {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+export interface RequestToValidate {
+  readonly mediaType?: string;
+  /** Parsed JSON, or undefined where there is none. */
+  readonly body?: unknown;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Validator {
+  /** The points in which an answer departs from the contract; none is conformance. */
+  answer(operation: string, answer: AnswerToValidate): Violation[];
+  /** The points in which a request of ours departs from it. */
+  request(operation: string, request: RequestToValidate): Violation[];
+}
+
+/**
+ * Compiles a contract. Schemas are compiled when they are first needed, once for the life of the validator: keep one per worker.
+ */
+export function createValidator(contract: Contract): Validator {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, verbose: true });
+  addFormats.default(ajv);
+  // OpenAPI keeps schemas under components, JSON Schema under $defs; strict mode knows only the latter.
+  const asJsonSchema = (schema: unknown) =>
+    JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${contract.id}#/$defs/`)) as object;
+  ajv.addSchema({ $id: contract.id, $defs: asJsonSchema(contract.schemas) });
+  const compiled = new Map<unknown, ValidateFunction>();
+
+  const violationsOf = (schema: unknown, value: unknown, operation: string, where: string, status?: number): Violation[] => {
+    let validate = compiled.get(schema);
+    if (!validate) {
+      validate = ajv.compile(asJsonSchema(schema));
+      compiled.set(schema, validate);
+    }
+    if (validate(value)) return [];
+    return (validate.errors ?? []).filter(tellsSomething).map((error) => ({
+      operation,
+      ...(status === undefined ? {} : { status }),
+      where: `${where}${error.instancePath === '' ? '' : ` ${error.instancePath}`}`,
+      expected: expectedBy(error),
+      got: shorten(error.keyword === 'required' ? 'none' : error.data),
+    }));
+  };
+
+  const operationOf = (id: string): OperationContract => {
+    const found = contract.operations[id];
+    if (!found) throw new ConformanceError('ERR_BROKEN', `${contract.id} has no operation ${id}`);
+    return found;
+  };
+
+  return {
+    answer(id, { status, headers, text }) {
+      const documented = operationOf(id).responses;
+      const response = documented[String(status)];
+      if (!response) {
+        return [{ operation: id, status, where: 'status', expected: `one of ${Object.keys(documented).join(', ')}`, got: String(status) }];
+      }
+      const violations: Violation[] = [];
+      for (const [name, header] of Object.entries(response.headers)) {
+        const value = headers[name];
+        if (value === undefined) {
+          if (header.required) violations.push({ operation: id, status, where: `header ${name}`, expected: 'to be there', got: 'none' });
+        } else violations.push(...violationsOf(header.schema, value, id, `header ${name}`, status));
+      }
+      const types = Object.keys(response.content);
+      if (types.includes('*/*')) return violations;
+      if (types.length === 0) {
+        if (text !== '') violations.push({ operation: id, status, where: 'body', expected: 'an empty body', got: shorten(text) });
+        return violations;
+      }
+      const type = mediaTypeOf(headers['content-type']);
+      if (!types.includes(type)) {
+        violations.push({ operation: id, status, where: 'header content-type', expected: types.join(' or '), got: type || 'none' });
+        return violations;
+      }
+      const schema = response.content[type];
+      if (schema === null || schema === undefined) return violations;
+      const body = parse(text);
+      if (body === undefined) return [...violations, { operation: id, status, where: 'body', expected: 'JSON', got: shorten(text) }];
+      return [...violations, ...violationsOf(schema, body.value, id, 'body', status)];
+    },
+
+    request(id, { mediaType, body, query, headers }) {
+      const operation = operationOf(id);
+      const violations: Violation[] = [];
+      for (const parameter of operation.parameters) {
+        const value =
+          parameter.in === 'query' ? query?.[parameter.name] : parameter.in === 'header' ? headers?.[parameter.name] : undefined;
+        if (value === undefined) continue;
+        const wanted = parameter.schema as { type?: string };
+        const typed = wanted.type === 'integer' && /^-?\d+$/.test(String(value)) ? Number(value) : value;
+        const listed = wanted.type === 'array' && !Array.isArray(typed) ? [typed] : typed;
+        violations.push(...violationsOf(parameter.schema, listed, id, `request ${parameter.in} ${parameter.name}`));
+      }
+      if (!operation.requestBody) {
+        if (body !== undefined) violations.push({ operation: id, where: 'request body', expected: 'none', got: shorten(body) });
+        return violations;
+      }
+      if (mediaType === undefined || !(mediaType in operation.requestBody)) {
+        return [
+          ...violations,
+          {
+            operation: id,
+            where: 'request media type',
+            expected: Object.keys(operation.requestBody).join(' or '),
+            got: mediaType ?? 'none',
+          },
+        ];
+      }
+      const schema = operation.requestBody[mediaType];
+      return schema === null || schema === undefined ? violations : [...violations, ...violationsOf(schema, body, id, 'request body')];
+    },
+  };
+}
+
+function mediaTypeOf(header: string | undefined): string {
+  return (header ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** ajv reports `if` and the branches of a choice beside what is really wrong in them. */
+function tellsSomething(error: ErrorObject): boolean {
+  return !['if', 'anyOf', 'oneOf', 'allOf'].includes(error.keyword);
+}
+
+function expectedBy(error: ErrorObject): string {
+  const p = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'required':
+      return `the key ${String(p.missingProperty)}`;
+    case 'type':
+      return `type ${Array.isArray(p.type) ? p.type.join(' or ') : String(p.type)}`;
+    case 'enum':
+      return `one of ${(p.allowedValues as unknown[]).join(', ')}`;
+    case 'const':
+      return JSON.stringify(p.allowedValue);
+    case 'pattern':
+      return `text like ${String(p.pattern)}`;
+    case 'format':
+      return `the format ${String(p.format)}`;
+    case 'additionalProperties':
+      return `no key ${String(p.additionalProperty)}`;
+    default:
+      return error.message ?? error.keyword;
+  }
+}
+
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}

@@ -1,0 +1,104 @@
+import type { ApiVersion } from '../../specs/api-version.ts';
+import type { FeatureId } from '../../specs/features.ts';
+import type { ImageClient, Reply } from '../client/index.ts';
+import { ConformanceError } from '../errors.ts';
+import { compareVersions, type Discovery, type FeatureFinding } from './discovery.ts';
+
+/**
+ * Asks a target what it offers: versions, import methods, stores, formats. Only reads. Errors: ERR_NOT_THE_API when what answers
+ * is no Image API v2, and those of the network.
+ */
+export async function discover(client: ImageClient, contentUrl: string | undefined): Promise<Discovery> {
+  const openly = await client.listVersions();
+  // That it asks for a token here is a finding of its own; it is no reason to find nothing else.
+  const versionsReply = openly.status === 401 ? await client.listVersionsWithToken() : openly;
+  const versions = (versionsReply.body?.versions ?? []).map(({ id, status }) => ({ id, status }));
+  const v2 = versions.filter((v) => /^v2\.\d+$/.test(v.id));
+  if (versionsReply.status !== 200 || v2.length === 0) {
+    throw notTheApi('a list of Image API versions with at least one v2.x', versionsReply);
+  }
+  const ids = v2.map((v) => v.id as ApiVersion).sort(compareVersions);
+  const highest = ids.at(-1) as ApiVersion;
+  const current = (v2.find((v) => v.status === 'CURRENT')?.id ?? highest) as ApiVersion;
+
+  const schema = await client.showImageSchema();
+  if (schema.status !== 200 || !schema.body?.properties) throw notTheApi('the schema of an image', schema);
+  const importInfo = await client.getImportInfo();
+  const storeList = await client.listStores();
+  const importMethods = importInfo.status === 200 ? (importInfo.body?.['import-methods']?.value ?? []) : [];
+  const stores = (storeList.status === 200 ? (storeList.body?.stores ?? []) : []).map((s) => ({
+    id: s.id,
+    isDefault: s.default === 'true',
+    readOnly: s['read-only'] === 'true',
+  }));
+  const writable = stores.filter((s) => !s.readOnly).length;
+
+  const methodFinding = (method: string): FeatureFinding => ({
+    available: importMethods.includes(method),
+    says: importMethods.includes(method)
+      ? `info/import names ${method}.`
+      : `info/import does not name ${method}; it names ${importMethods.join(', ') || 'no method'}.`,
+    evidence: [importInfo.exchange.id],
+  });
+  const features: Record<FeatureId, FeatureFinding> = {
+    import: {
+      available: importMethods.length > 0,
+      says:
+        importInfo.status === 200
+          ? `info/import names ${importMethods.join(', ') || 'no method'}.`
+          : `info/import was answered ${importInfo.status}.`,
+      evidence: [importInfo.exchange.id],
+    },
+    'import.glance-direct': methodFinding('glance-direct'),
+    'import.web-download': methodFinding('web-download'),
+    'multi-store': {
+      available: storeList.status === 200,
+      says:
+        storeList.status === 200
+          ? `info/stores lists ${stores.map((s) => s.id).join(', ')}.`
+          : `info/stores was answered ${storeList.status}.`,
+      evidence: [storeList.exchange.id],
+    },
+    'several-stores': {
+      available: writable >= 2,
+      says: `info/stores lists ${writable} writable store${writable === 1 ? '' : 's'}.`,
+      evidence: [storeList.exchange.id],
+    },
+    'content-server': {
+      available: contentUrl !== undefined,
+      says:
+        contentUrl === undefined
+          ? 'The target cannot fetch from this machine: give --content-host ADDRESS, an address of this machine that the target can reach.'
+          : `The suite serves content at ${contentUrl}.`,
+      evidence: [],
+    },
+  };
+  const enumOf = (name: string): string[] => {
+    const values = (schema.body.properties as Record<string, { enum?: unknown[] }>)[name]?.enum ?? [];
+    return values.filter((v): v is string => typeof v === 'string');
+  };
+  return {
+    versions,
+    current,
+    highest,
+    versionsEvidence: versionsReply.exchange.id,
+    features,
+    importMethods,
+    stores,
+    diskFormats: enumOf('disk_format'),
+    containerFormats: enumOf('container_format'),
+  };
+}
+
+function notTheApi(expected: string, reply: Reply<unknown>): ConformanceError {
+  const { method, url } = reply.exchange.request;
+  const hint =
+    reply.status === 401
+      ? 'The service does not take the token that Keystone gave: see its connection to Keystone.'
+      : 'See whether the endpoint in the catalog, or image_endpoint_override, leads to Glance and not to something before it.';
+  return new ConformanceError(
+    'ERR_NOT_THE_API',
+    `${method} ${url} does not look like the Image API: expected ${expected}, got ${reply.status} ${reply.text.slice(0, 120)}`,
+    { hint },
+  );
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+
+/** Headers whose value is a secret, or leads to one. */
+const secretHeaders = new Set([
+  'authorization',
+  'x-auth-token',
+  'x-subject-token',
+  'x-service-token',
+  'x-storage-token',
+  'cookie',
+  'set-cookie',
+  'proxy-authorization',
+]);
+
+/** Keys of a JSON body whose value is a secret. */
+const secretKeys = /("(?:password|secret|passcode|token|access_token|original_password)"\s*:\s*)"(?:[^"\\]|\\.)*"/g;
+
+/** Parameters of a URL that sign it or let its holder in. */
+const secretParameters = /([?&](?:[^=&]*(?:signature|token|secret|credential|password|sig)[^=&]*)=)[^&#\s"]*/gi;
+
+/**
+ * What stands in an exchange in place of a secret: enough to see that two are the same, as OpenStack's own clients log it.
+ */
+function mask(value: string): string {
+  return `{SHA256}${createHash('sha256').update(value).digest('hex').slice(0, 16)}`;
+}
+
+/** A copy of some headers that holds no secret. */
+export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? mask(value) : value]),
+  );
+}
+
+/** A URL without credentials and signatures. */
+export function redactUrl(url: string): string {
+  return url.replace(/^(\w+:\/\/)[^/@\s]+@/, '$1***@').replace(secretParameters, '$1***');
+}
+
+/** A body without passwords and tokens, wherever JSON or a URL holds one. */
+export function redactText(text: string): string {
+  return text
+    .replace(secretKeys, '$1"***"')
+    .replace(/(\w+:\/\/)[^/@\s"]+:[^/@\s"]+@/g, '$1***@')
+    .replace(secretParameters, '$1***');
+}

@@ -1,0 +1,29 @@
+import type { CredentialedRole, RoleName } from '../../specs/roles.ts';
+
+/** The first line of a ledger: whose it is, and how to reach what it names. No secret stands in it. */
+export interface LedgerHeader {
+  readonly run: string;
+  readonly startedAt: string;
+  readonly endpoint: string;
+  /** Cloud names by role, to log in again. */
+  readonly clouds: Readonly<Partial<Record<CredentialedRole, string>>>;
+  /** The target was the embedded server and is gone with the run. */
+  readonly embedded: boolean;
+}
+
+/** Something that was about to be made. */
+export interface LedgerEntry {
+  readonly key: string;
+  readonly kind: 'image';
+  readonly role: RoleName;
+  readonly id?: string;
+  readonly name?: string;
+}
+
+export type LedgerLine =
+  | ({ readonly line: 'run' } & LedgerHeader)
+  | ({ readonly line: 'will' } & LedgerEntry)
+  /** It exists, and this is its id. */
+  | { readonly line: 'did'; readonly key: string; readonly id: string }
+  /** It is gone, or never came to be. */
+  | { readonly line: 'undone'; readonly key: string };

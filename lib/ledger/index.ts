@@ -1,0 +1,12 @@
+/** What a run made and has to undo, written down before it exists. */
+export type { LedgerEntry, LedgerHeader } from './entry.ts';
+export {
+  createLedger,
+  type Ledger,
+  type LedgerContent,
+  listLedgers,
+  openLedger,
+  readLedger,
+  removeLedger,
+} from './ledger.ts';
+export { type Leftover, type UndoClients, undo } from './undo.ts';

@@ -1,0 +1,146 @@
+import type { Report, ReportedRequirement } from './shape.ts';
+import { byReason, countsSentence, decisiveExchange, outcomeOf, seconds, verdictSentence } from './words.ts';
+
+/** The report as a page for a person: verdict first, then what is wrong, then what was really tested. */
+export function toMarkdown(report: Report): string {
+  const of = (verdict: ReportedRequirement['verdict']) => report.requirements.filter((r) => r.verdict === verdict);
+  const lines = [
+    '# Image API conformance report',
+    '',
+    `**${plain(verdictSentence(report))}**`,
+    '',
+    `${countsSentence(report.totals)} of ${report.totals.requirements} requirements; ${report.totals.tests} tests, ${report.totals.requests} requests, ${seconds(report.run.durationMs)}.`,
+    '',
+    ...table(
+      ['profile', 'verdict', 'why', 'judged'],
+      report.profiles.map((p) => [p.id, p.verdict, p.reason, `${p.judged} of ${p.requirements}`]),
+    ),
+    ...section('Violated', of('failed'), report),
+    ...section('Faults of the suite', of('broken'), report),
+    ...section('Warnings', of('warning'), report),
+    ...reasons('Could not be judged', of('blocked')),
+    ...reasons('Not applicable', of('not-applicable')),
+    ...(report.run.faults.length === 0 ? [] : ['## Faults outside of any test', '', ...report.run.faults.map((f) => `- ${plain(f)}`), '']),
+    ...leftovers(report),
+    '## Target',
+    '',
+    ...table(
+      ['', ''],
+      [
+        ['cloud', report.target.cloud],
+        ['region', report.target.region ?? 'none'],
+        ['endpoint', report.target.endpoint],
+        ['Image API', `${report.target.apiVersions.current} is current; ${report.target.apiVersions.listed.join(', ')}`],
+        ...Object.entries(report.target.roles).map(([role, one]) => [
+          `role ${role}`,
+          `${one.cloud}: project ${one.project ?? 'none'}, roles ${one.roles.join(', ')}`,
+        ]),
+      ],
+    ),
+    '## Features',
+    '',
+    ...table(
+      ['feature', 'there', 'how it shows'],
+      report.features.map((f) => [f.id, f.available ? 'yes' : 'no', f.says]),
+    ),
+    '## Requirements',
+    '',
+    ...table(
+      ['requirement', 'level', 'verdict', 'a correct deployment'],
+      report.requirements.map((r) => [`\`${r.id}\``, r.level, r.verdict, r.says]),
+    ),
+    '## Coverage',
+    '',
+    'Answers seen, by operation and documented status.',
+    '',
+    ...table(
+      ['operation', 'seen', 'never seen'],
+      report.coverage.map((c) => [
+        c.operation,
+        Object.entries(c.seen)
+          .map(([status, n]) => `${status} × ${n}`)
+          .join(', '),
+        c.documented.filter((status) => !(status in c.seen)).join(', '),
+      ]),
+    ),
+    '## Timings',
+    '',
+    ...table(
+      ['operation', 'requests', 'p50 ms', 'p95 ms', 'max ms'],
+      report.timings.map((t) => [t.operation, String(t.count), String(t.p50Ms), String(t.p95Ms), String(t.maxMs)]),
+    ),
+    '## Reproduce',
+    '',
+    `Run ${report.run.id} of ${report.suite.name} ${report.suite.version}, ${report.run.startedAt}, seed \`${report.run.seed}\`, contract ${report.suite.contract}.`,
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function section(title: string, requirements: readonly ReportedRequirement[], report: Report): string[] {
+  if (requirements.length === 0) return [];
+  return [`## ${title}`, '', ...requirements.flatMap((requirement) => failure(requirement, report))];
+}
+
+function failure(requirement: ReportedRequirement, report: Report): string[] {
+  const exchange = decisiveExchange(report, requirement);
+  return [
+    `### ${requirement.id}`,
+    '',
+    `${plain(requirement.says)} *(${requirement.level}; ${plain(requirement.from.join('; '))})*`,
+    '',
+    `- **What happened:** ${plain(requirement.reason ?? 'no reason given')}`,
+    ...(requirement.expected === undefined ? [] : [`- **Expected:** ${plain(requirement.expected)}`]),
+    ...(requirement.got === undefined ? [] : [`- **Got:** ${plain(requirement.got)}`]),
+    ...(exchange
+      ? [`- **Exchange:** ${exchange.request.method} ${plain(exchange.request.url)} as ${exchange.role}, ${plain(outcomeOf(exchange))}`]
+      : []),
+    ...(exchange?.requestId ? [`- **Request id:** \`${exchange.requestId}\``] : []),
+    ...(requirement.note === undefined ? [] : [`- **Note:** ${plain(requirement.note)}`]),
+    '',
+    ...(exchange ? [...fenced(exchange.curl), ''] : []),
+    ...(exchange?.response?.body.kind === 'text' ? [...fenced(exchange.response.body.text ?? ''), ''] : []),
+  ];
+}
+
+/** A fence longer than any run of backquotes in the text, so that nothing in it can end it. */
+function fenced(text: string): string[] {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((m) => m[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, text, fence];
+}
+
+function reasons(title: string, requirements: readonly ReportedRequirement[]): string[] {
+  if (requirements.length === 0) return [];
+  return [
+    `## ${title}`,
+    '',
+    ...byReason(requirements).map(([reason, group]) => `- ${plain(reason)} (${group.map((r) => `\`${r.id}\``).join(', ')})`),
+    '',
+  ];
+}
+
+function leftovers(report: Report): string[] {
+  if (report.leftovers.length === 0) return [];
+  return [
+    '## Left behind',
+    '',
+    'These could not be undone; `image-conformance clean` tries again.',
+    '',
+    ...report.leftovers.map((l) => `- ${l.kind} ${plain(l.id ?? l.name ?? '')}: ${plain(l.why)}`),
+    '',
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
+  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line), ''];
+}
+
+/** Nothing that a server or a person wrote becomes markup. */
+function plain(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;');
+}

@@ -1,0 +1,191 @@
+// Generated from lib/report/report.schema.json by `npm run generate`. Do not edit.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Report: {
+            /** @constant */
+            readonly schemaVersion: "1";
+            readonly suite: {
+                readonly name: string;
+                readonly version: string;
+                /** @description The contract that answers were held against, with the digest of its operations and schemas. */
+                readonly contract: string;
+            };
+            readonly run: {
+                /** Format: uuid */
+                readonly id: string;
+                /** @description Everything random in the tests follows from it. */
+                readonly seed: string;
+                /** Format: date-time */
+                readonly startedAt: string;
+                /** Format: date-time */
+                readonly finishedAt: string;
+                readonly durationMs: number;
+                /** @description The profile that the exit status follows. */
+                readonly profile: string;
+                readonly exitStatus: number;
+                readonly interrupted: boolean;
+                /** @description Faults of the suite outside of any test. */
+                readonly faults: readonly string[];
+            };
+            readonly target: {
+                readonly cloud: string;
+                readonly region: string | null;
+                readonly endpoint: string;
+                /** @description The target was the reference server of this suite. */
+                readonly embedded: boolean;
+                readonly apiVersions: {
+                    readonly current: string;
+                    readonly listed: readonly string[];
+                };
+                readonly roles: {
+                    readonly [key: string]: components["schemas"]["CastMember"];
+                };
+            };
+            readonly features: readonly components["schemas"]["Feature"][];
+            readonly profiles: readonly components["schemas"]["Profile"][];
+            readonly requirements: readonly components["schemas"]["Requirement"][];
+            readonly totals: components["schemas"]["Totals"];
+            readonly coverage: readonly components["schemas"]["Coverage"][];
+            readonly timings: readonly components["schemas"]["Timing"][];
+            readonly leftovers: readonly components["schemas"]["Leftover"][];
+            readonly exchanges: readonly components["schemas"]["Exchange"][];
+        };
+        readonly CastMember: {
+            readonly cloud: string;
+            readonly project: string | null;
+            readonly roles: readonly string[];
+        };
+        readonly Feature: {
+            readonly id: string;
+            readonly available: boolean;
+            readonly says: string;
+            /** @description Ids of exchanges. */
+            readonly evidence: readonly string[];
+        };
+        /** @enum {string} */
+        readonly Verdict: "passed" | "not-applicable" | "warning" | "blocked" | "failed" | "broken";
+        readonly Totals: {
+            readonly passed: number;
+            readonly failed: number;
+            readonly warning: number;
+            readonly blocked: number;
+            readonly notApplicable: number;
+            readonly broken: number;
+            readonly requirements: number;
+            readonly tests: number;
+            /** @description Requests to the Image API. */
+            readonly requests: number;
+            /** @description Logins before the tests; each worker logs in once more for each role that it needs. */
+            readonly logins: number;
+        };
+        readonly Profile: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly verdict: "conformant" | "non-conformant" | "inconclusive";
+            readonly reason: string;
+            readonly requirements: number;
+            readonly judged: number;
+            readonly counts: {
+                readonly [key: string]: number;
+            };
+            readonly digest: string;
+        };
+        readonly Requirement: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly level: "must" | "should" | "may" | "observed";
+            readonly operation: string;
+            readonly says: string;
+            readonly from: readonly string[];
+            readonly note?: string;
+            readonly verdict: components["schemas"]["Verdict"];
+            readonly reason?: string;
+            readonly expected?: string;
+            readonly got?: string;
+            /** @description Id of the exchange that decided it. */
+            readonly decisive?: string;
+            readonly tests: readonly components["schemas"]["Test"][];
+            /** @description Ids of the exchanges that show it. */
+            readonly exchanges: readonly string[];
+        };
+        readonly Test: {
+            readonly id: string;
+            readonly title: string;
+            readonly file: string;
+            readonly verdict: components["schemas"]["Verdict"];
+            readonly durationMs: number;
+        };
+        readonly Coverage: {
+            readonly operation: string;
+            /** @description Statuses of the contract. */
+            readonly documented: readonly string[];
+            /** @description Answers by status. */
+            readonly seen: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly Timing: {
+            readonly operation: string;
+            readonly count: number;
+            readonly p50Ms: number;
+            readonly p95Ms: number;
+            readonly maxMs: number;
+        };
+        readonly Leftover: {
+            readonly kind: string;
+            readonly id?: string;
+            readonly name?: string;
+            readonly role: string;
+            readonly why: string;
+        };
+        readonly Body: {
+            /** @enum {string} */
+            readonly kind: "none" | "text" | "bytes";
+            readonly text?: string;
+            readonly truncated?: boolean;
+            readonly size?: number;
+            readonly md5?: string;
+        };
+        readonly Exchange: {
+            readonly id: string;
+            readonly operation: string;
+            readonly role: string;
+            /** @enum {string} */
+            readonly phase: "discovery" | "setup" | "act" | "evidence" | "undo";
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly durationMs: number;
+            readonly requestId?: string;
+            readonly curl: string;
+            readonly request: {
+                readonly method: string;
+                readonly url: string;
+                readonly headers: {
+                    readonly [key: string]: string;
+                };
+                readonly body: components["schemas"]["Body"];
+            };
+            readonly response?: {
+                readonly status: number;
+                readonly headers: {
+                    readonly [key: string]: string;
+                };
+                readonly body: components["schemas"]["Body"];
+            };
+            readonly fault?: {
+                readonly code: string;
+                readonly message: string;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createVitest } from 'vitest/node';
+import type { RunContext } from '../fixtures/index.ts';
+import type { Collector } from './collect.ts';
+import { sourceRoot } from './suite-files.ts';
+
+export interface ExecuteOptions {
+  /** Tests of one file that run side by side. */
+  readonly concurrency: number;
+  /** Files that run side by side. */
+  readonly workers: number;
+  /** Suite files, relative to the root of the sources. */
+  readonly files: readonly string[];
+  readonly testTimeoutMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs the suites with vitest, in threads of this process, and leaves the outcomes with the collector. */
+export async function execute(context: RunContext, collector: Collector, options: ExecuteOptions): Promise<void> {
+  // Vite writes a cache; the package may lie where nothing can be written.
+  const cacheDir = mkdtempSync(join(tmpdir(), 'image-conformance-'));
+  try {
+    const vitest = await createVitest(
+      {
+        root: sourceRoot,
+        config: false,
+        watch: false,
+        cache: false,
+        fsModuleCache: false,
+        include: [...options.files],
+        exclude: [],
+        pool: 'threads',
+        // Files of one worker share connections and tokens; no test may share anything else.
+        isolate: false,
+        maxWorkers: options.workers,
+        sequence: { concurrent: true },
+        maxConcurrency: options.concurrency,
+        testTimeout: options.testTimeoutMs,
+        hookTimeout: options.testTimeoutMs,
+        retry: 0,
+        reporters: [collector],
+        passWithNoTests: true,
+        includeTaskLocation: false,
+        provide: { conformanceRun: context },
+      },
+      { cacheDir, logLevel: 'silent', server: { watch: null } },
+    );
+    const cancel = () => void vitest.cancelCurrentRun('keyboard-input');
+    options.signal?.addEventListener('abort', cancel);
+    try {
+      await vitest.start();
+    } finally {
+      options.signal?.removeEventListener('abort', cancel);
+      await vitest.close();
+    }
+  } finally {
+    rmSync(cacheDir, { recursive: true, force: true });
+    // vitest sets it for a failed test; whether a run is good is not its to say.
+    process.exitCode = undefined;
+  }
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { ProfileId } from '../../specs/profiles.ts';
+import { profileOf } from '../../specs/profiles.ts';
+import { isJudgedFromExchanges, type RequirementId, requirementIds, requirementOf } from '../../specs/requirements/index.ts';
+import type { CredentialedRole } from '../../specs/roles.ts';
+import { type Connection, connect, learnCast, type Targets } from '../connection/index.ts';
+import { type ContentServer, startContentServer } from '../content/index.ts';
+import { discover } from '../discovery/index.ts';
+import { createLedger, readLedger, removeLedger } from '../ledger/index.ts';
+import { createReport, type Report, toMarkdown } from '../report/index.ts';
+import { judge } from '../verdicts/index.ts';
+import { Collector, type Progress } from './collect.ts';
+import { execute } from './execute.ts';
+import { Notebook } from './notebook.ts';
+import { packageRoot, suiteFilesWith } from './suite-files.ts';
+import { undoOpen } from './sweep.ts';
+
+export interface RunOptions {
+  readonly targets: Targets;
+  /** Cloud names by role, as the person gave them. */
+  readonly clouds: Readonly<Partial<Record<CredentialedRole, string>>>;
+  /** The profile that the exit status follows. */
+  readonly profile: ProfileId;
+  /** Judge only these; undefined for all of the profile. */
+  readonly only?: readonly RequirementId[];
+  /** Folder for everything that the run writes. */
+  readonly output: string;
+  /** Address of this machine that the target can reach; undefined: loopback when the target is there, else none. */
+  readonly contentHost?: string;
+  readonly contentPort: number;
+  readonly concurrency: number;
+  readonly deadlineSeconds: number;
+  readonly seed?: string;
+  readonly embedded: boolean;
+  readonly progress: RunProgress;
+  readonly signal?: AbortSignal;
+}
+
+export interface RunProgress extends Progress {
+  /** Before the tests: what is about to be judged. */
+  begins(about: { readonly endpoint: string; readonly current: string; readonly roles: readonly string[] }): void;
+}
+
+export interface RunResult {
+  readonly report: Report;
+  readonly files: { readonly json: string; readonly markdown: string };
+}
+
+/**
+ * One run: log in, discover, execute, clean up, judge, report. Errors: those of logging in and discovery, before anything is made on
+ * the target; after that every fault becomes a verdict.
+ */
+export async function runConformance(options: RunOptions): Promise<RunResult> {
+  const startedAt = new Date();
+  const run = randomUUID();
+  const seed = options.seed ?? run;
+  const suiteVersion = readVersion();
+  const connection = connect(options.targets, {
+    userAgent: `image-api-conformance/${suiteVersion} (run ${run})`,
+    deadlineSeconds: options.deadlineSeconds,
+  });
+  let content: ContentServer | undefined;
+  try {
+    const cast = await learnCast(connection, options.clouds);
+    const endpoint = await connection.endpoint();
+    content = await contentServerFor(options, endpoint.url);
+    const notebook = new Notebook();
+    const discovery = await discover(await memberOf(connection, notebook), content?.url);
+    options.progress.begins({ endpoint: endpoint.url, current: discovery.current, roles: connection.roles });
+
+    mkdirSync(options.output, { recursive: true });
+    const eventsPath = join(options.output, 'events.ndjson');
+    writeFileSync(
+      eventsPath,
+      `${JSON.stringify({ event: 'run', run, seed, suite: suiteVersion, startedAt, endpoint: endpoint.url, clouds: options.clouds })}\n`,
+    );
+    const ledger = createLedger(options.output, {
+      run,
+      startedAt: startedAt.toISOString(),
+      endpoint: endpoint.url,
+      clouds: options.clouds,
+      embedded: options.embedded,
+    });
+    const selected = options.only ?? profileOf(options.profile).requirements;
+    const toTest = testsFor(selected);
+    const collector = new Collector(eventsPath, options.progress);
+    await execute(
+      {
+        run,
+        seed,
+        targets: options.targets,
+        discovery,
+        memberProject: cast.member?.projectId,
+        selected: toTest,
+        ledgerPath: ledger.path,
+        contentUrl: content?.url,
+        deadlineSeconds: options.deadlineSeconds,
+        suiteVersion,
+      },
+      collector,
+      {
+        concurrency: options.concurrency,
+        files: suiteFilesWith(toTest),
+        workers: Math.max(1, Math.min(4, availableParallelism())),
+        // An asynchronous operation may use its whole deadline, and a test may hold three of them.
+        testTimeoutMs: (options.deadlineSeconds * 3 + 60) * 1000,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      },
+    );
+    const leftovers = await undoOpen(ledger.path, connection, notebook);
+    const report = createReport({
+      suiteVersion,
+      run: { id: run, seed, startedAt, finishedAt: new Date(), interrupted: options.signal?.aborted ?? false },
+      profile: options.profile,
+      target: { cloud: options.targets.member.cloud, region: endpoint.region, endpoint: endpoint.url, embedded: options.embedded },
+      cast: Object.fromEntries(
+        Object.entries(cast).map(([role, one]) => [role, { ...one, cloud: options.clouds[role as CredentialedRole] ?? '' }]),
+      ),
+      discovery,
+      results: judge({
+        outcomes: collector.outcomes,
+        discovery,
+        discoveryExchanges: notebook.exchanges,
+        discoveryViolations: notebook.seenViolations,
+        configured: connection.roles,
+        selected,
+      }),
+      tests: collector.outcomes.filter((o) => o.trace?.gate === undefined).length,
+      exchanges: [...notebook.exchanges, ...collector.outcomes.flatMap((o) => o.trace?.exchanges ?? [])],
+      leftovers,
+      faults: collector.faults,
+      logins: Object.values(connection.logins()).reduce((sum, n) => sum + n, 0),
+    });
+    appendFileSync(eventsPath, `${JSON.stringify({ event: 'end', exitStatus: report.run.exitStatus, totals: report.totals })}\n`);
+    if (readLedger(ledger.path).open.length === 0) removeLedger(ledger.path);
+    return { report, files: writeReport(report, options.output) };
+  } finally {
+    await Promise.all([content?.close(), connection.close()]);
+  }
+}
+
+/** A requirement that is judged from exchanges needs the tests that lead to them. */
+function testsFor(selected: readonly RequirementId[]): RequirementId[] {
+  const operations = new Set(selected.filter(isJudgedFromExchanges).map((id) => requirementOf(id).operation));
+  return [...new Set([...selected, ...requirementIds.filter((id) => operations.has(requirementOf(id).operation))])];
+}
+
+async function memberOf(connection: Connection, notebook: Notebook) {
+  const member = await connection.client('member', 'discovery', notebook);
+  if (!member) throw new Error('the member role always has a credential');
+  return member;
+}
+
+/** The suite serves content where the target can be expected to reach it. */
+async function contentServerFor(options: RunOptions, endpoint: string): Promise<ContentServer | undefined> {
+  const { hostname } = new URL(endpoint);
+  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+  const host = options.contentHost ?? (loopback ? '127.0.0.1' : undefined);
+  return host === undefined ? undefined : startContentServer(host, options.contentPort);
+}
+
+function writeReport(report: Report, output: string): RunResult['files'] {
+  const json = join(output, 'report.json');
+  const markdown = join(output, 'report.md');
+  writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(markdown, toMarkdown(report));
+  return { json, markdown };
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

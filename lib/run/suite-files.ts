@@ -1,0 +1,30 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(import.meta.url);
+
+/** `.ts` in the repository, `.js` in the published package: suites lie beside lib in both. */
+export const sourceExtension = extname(here);
+
+/** The folder that holds lib and suites: the repository, or dist in the package. */
+export const sourceRoot = join(dirname(here), '..', '..');
+
+/** What vitest is told to look for. */
+export const suitePattern = `suites/**/*.suite${sourceExtension}`;
+
+/**
+ * The suite files that hold a test of one of these requirements: an id stands there in quotes, as covers() is given it. Loading
+ * only those is what makes a run of a few requirements quick.
+ */
+export function suiteFilesWith(ids: readonly string[]): string[] {
+  return globSync(suitePattern, { cwd: sourceRoot }).filter((file) => {
+    const text = readFileSync(join(sourceRoot, file), 'utf8');
+    return ids.some((id) => text.includes(`'${id}'`) || text.includes(`"${id}"`));
+  });
+}
+
+/** Where package.json lies: the repository, or above dist in the package. */
+export function packageRoot(): string {
+  return existsSync(join(sourceRoot, 'package.json')) ? sourceRoot : join(sourceRoot, '..');
+}

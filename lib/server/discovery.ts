@@ -1,0 +1,20 @@
+import { type Call, json } from './call.ts';
+import { Fault } from './fault.ts';
+import { servedImageSchema } from './image-schema.ts';
+
+/** GET /v2/info/import */
+export function getImportInfo({ rules, settings }: Call): Response {
+  const value = rules.importMethods(settings);
+  return json({ 'import-methods': { description: 'Import methods available.', type: 'array', value } });
+}
+
+/** GET /v2/info/stores: 404 where the only store has no name. */
+export function listStores({ rules, settings }: Call): Response {
+  if (settings.stores.length === 0) throw new Fault(404, 'Multi backend is not supported at this site.');
+  return json({ stores: rules.describeStores(settings.stores) });
+}
+
+/** GET /v2/schemas/image */
+export function showImageSchema(): Response {
+  return json(servedImageSchema);
+}

@@ -1,0 +1,60 @@
+import { type Call, isObject, json, jsonBody } from './call.ts';
+import { Fault } from './fault.ts';
+import { checkValue, serverNames, settableNames } from './image-schema.ts';
+import type { Attributes } from './model.ts';
+import { limits } from './settings.ts';
+
+const disallowed = ['direct_url', 'self', 'file', 'schema', 'stores'];
+
+/**
+ * POST /v2/images. The order of the refusals is Glance's: names that never go (403), the schema (400), reserved
+ * names (403), the policy (403), quotas (413), read-only attributes (403), an id that is taken (409).
+ */
+export async function createImage(call: Call): Promise<Response> {
+  const body = await jsonBody(call);
+  if (Array.isArray(body)) throw new Fault(500);
+  if (!isObject(body)) throw new Fault(400);
+  const names = Object.keys(body);
+  refuseAny(names, (name) => disallowed.includes(name), 'is read-only');
+  for (const name of names) {
+    if (name.length > limits.propertyName) throw new Fault(400, 'Custom property name is too long');
+    checkValue(name, body[name], call.rules);
+  }
+  refuseAny(names, (name) => call.rules.isReserved(name), 'is reserved');
+  const { attributes, properties } = sort(body);
+  demandPolicy(call, attributes);
+  if ((attributes.tags?.length ?? 0) > limits.tags || Object.keys(properties).length > limits.properties)
+    throw new Fault(413, 'Quota exceeded');
+  refuseAny(names, (name) => call.rules.readOnlyAtCreation.includes(name), 'is read-only');
+
+  const id = call.rules.chooseId(typeof body.id === 'string' ? body.id : undefined, call.catalogue, attributes);
+  if (call.rules.isTaken(call.catalogue, id)) throw new Fault(409, `Image ID ${id} already exists!`);
+  const image = call.rules.newImage(id, call.caller, attributes, properties);
+  call.catalogue.add(image);
+  const headers = call.rules.creationHeaders(image, call.settings, call.url.origin);
+  return json(call.rules.represent(call.operation, image, call.caller), 201, headers);
+}
+
+function refuseAny(names: readonly string[], isRefused: (name: string) => boolean, why: string): void {
+  const name = names.find(isRefused);
+  if (name !== undefined) throw new Fault(403, `Attribute '${name}' ${why}.`);
+}
+
+/** Tells attributes from custom properties. The hashes may be sent, but mean nothing. */
+function sort(body: Record<string, unknown>): { attributes: Partial<Attributes>; properties: Record<string, string> } {
+  const attributes: Record<string, unknown> = {};
+  const properties: Record<string, string> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (name === 'tags') attributes.tags = [...new Set(value as string[])];
+    else if (settableNames.includes(name)) attributes[name] = value;
+    else if (name !== 'id' && !serverNames.includes(name)) properties[name] = value as string;
+  }
+  return { attributes, properties };
+}
+
+function demandPolicy({ rules, caller }: Call, { owner, visibility }: Partial<Attributes>): void {
+  if (!rules.mayCreate(caller)) throw new Fault(403);
+  const isForeign = owner !== undefined && owner !== caller.projectId;
+  if (isForeign && !caller.roles.includes('admin')) throw new Fault(403, 'You are not permitted to create images owned by others.');
+  if (visibility === 'public' && !rules.mayPublish(caller)) throw new Fault(403);
+}

@@ -1,0 +1,65 @@
+import { type Call, demandChange, findImage, json, jsonBody, withImage } from './call.ts';
+import { Fault } from './fault.ts';
+import { serverNames, settableNames } from './image-schema.ts';
+import { type Image, nowInSeconds } from './model.ts';
+import { parsePatch } from './patch.ts';
+import { type Change, mediaTypeV20, mediaTypeV21 } from './rules/changing.ts';
+import { limits } from './settings.ts';
+
+const acceptedPatches = `${mediaTypeV20}, ${mediaTypeV21}`;
+
+/** PATCH /v2/images/{image_id}. The media type and the document are judged before the image is looked up. */
+export async function updateImage(call: Call): Promise<Response> {
+  const mediaType = call.request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const dialect = call.rules.patchDialect(mediaType);
+  if (dialect === undefined) throw unsupported(mediaType);
+  const changes = parsePatch(await jsonBody(call), dialect, call.rules);
+  if (findImage(call) !== undefined && changes.some(({ name }) => name === 'image_id')) throw new Fault(404);
+  return withImage((_call, image) => update(call, image, changes))(call);
+}
+
+function update(call: Call, image: Image, changes: readonly Change[]): Response {
+  call.rules.commit(image, changes, (draft, change) => apply(call, draft, change));
+  if (changes.length > 0) image.updatedAt = nowInSeconds();
+  return json(call.rules.represent(call.operation, image, call.caller));
+}
+
+function unsupported(mediaType: string): Fault {
+  const text = `The request media type ${mediaType} is not supported by this server. Image PATCH expects Content-Type one of: ${acceptedPatches}`;
+  return new Fault(415, text, { 'accept-patch': acceptedPatches });
+}
+
+function apply(call: Call, image: Image, change: Change): void {
+  demandChange(call, image);
+  if (settableNames.includes(change.name)) changeAttribute(call, image, change);
+  else changeProperty(call, image, change);
+}
+
+function changeAttribute({ rules, caller }: Call, image: Image, change: Change): void {
+  const { verb, name, value } = change;
+  if (verb === 'remove') throw new Fault(403, `Property ${name} may not be removed.`);
+  if (name === 'owner' && !caller.roles.includes('admin')) {
+    // Adding one's own project changes nothing and is let pass.
+    if (verb === 'replace' || value !== caller.projectId) throw new Fault(403, 'Owner can only be changed by admins.');
+  }
+  if (name === 'visibility' && value === 'public' && !rules.mayPublish(caller)) throw new Fault(403);
+  if (['disk_format', 'container_format'].includes(name) && rules.isFormatFixed(image))
+    throw new Fault(403, `Attribute ${name} can be only replaced for a queued image.`);
+  if (change.strictAdd && verb === 'add') throw new Fault(409, `Property ${name} already present.`);
+  if (name === 'tags' && new Set(value as string[]).size > limits.tags) throw new Fault(413, 'Quota exceeded');
+  rules.setAttribute(image, name, value);
+}
+
+function changeProperty({ rules }: Call, image: Image, change: Change): void {
+  const { verb, name, value } = change;
+  if (serverNames.includes(name)) return;
+  const exists = Object.hasOwn(image.properties, name);
+  if (!exists && verb !== 'add') rules.missingProperty(image, change);
+  if (verb === 'remove') {
+    rules.removeProperty(image, name);
+    return;
+  }
+  if (exists && verb === 'add' && change.strictAdd) throw new Fault(409, `Property ${name} already present.`);
+  if (!exists && Object.keys(image.properties).length >= limits.properties) throw new Fault(413, 'Quota exceeded');
+  rules.setProperty(image, name, value as string, verb);
+}

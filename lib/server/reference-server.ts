@@ -1,0 +1,51 @@
+import { Background } from './background.ts';
+import type { Service } from './call.ts';
+import { Catalogue } from './catalogue.ts';
+import { type CloudRole, createDirectory, createIdentityApi, Tokens, type User } from './identity/index.ts';
+import { createImageApi } from './image-api.ts';
+import { type ServerOptions, settingsFrom } from './options.ts';
+import { rules } from './rules/index.ts';
+import { Blobs } from './store/blobs.ts';
+
+/**
+ * An Image API and the Keystone in front of it, in memory: a function from request to response, on no port. It behaves
+ * as Glance 33.0.0 does by default, and shares nothing with the client that is tested against it.
+ */
+export interface ReferenceServer {
+  /** Any origin will do; the links in the answers have the origin of the request. Keystone lies under /identity. */
+  fetch(request: Request): Promise<Response>;
+  /** The users, one for each role of a test, with their passwords. */
+  readonly users: Readonly<Record<CloudRole, User>>;
+  /** Ends what goes on in the background and removes all data. */
+  close(): Promise<void>;
+}
+
+export function createReferenceServer(options: ServerOptions = {}): ReferenceServer {
+  const { mutant } = options;
+  const settings = settingsFrom(options);
+  const [background, blobs] = [new Background(), new Blobs()];
+  const service: Service = {
+    settings,
+    rules: { ...rules, ...mutant?.rules },
+    catalogue: new Catalogue(),
+    blobs,
+    tasks: new Map(),
+    background,
+  };
+  const users = createDirectory();
+  const tokens = new Tokens(settings.tokenLifetimeSeconds);
+  const identity = createIdentityApi(users, tokens);
+  const images = createImageApi(service, tokens, mutant);
+  const askImages = async (request: Request) => images.fetch(request);
+  return {
+    users,
+    async fetch(request) {
+      if (/^\/identity(\/|$)/.test(new URL(request.url).pathname)) return identity.fetch(request);
+      return mutant?.onRequest === undefined ? askImages(request) : mutant.onRequest(request, askImages);
+    },
+    async close() {
+      await background.close();
+      await blobs.close();
+    },
+  };
+}

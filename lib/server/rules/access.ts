@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { OperationId } from '../../../specs/schemas.gen.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { Fault } from '../fault.ts';
+import type { Caller, Image } from '../model.ts';
+
+/** Who may do what: Glance's default policy of 2023.1 and later. */
+export const access = {
+  /** The caller behind a token; none when the token is missing or nobody issued it. */
+  admit(_operation: OperationId | undefined, token: string | undefined, lookUp: (token: string) => Caller | undefined): Caller | undefined {
+    return token === undefined ? undefined : lookUp(token);
+  },
+
+  /** The name of a request: its own, or a new one. */
+  requestId(header: string | null): string {
+    if (header === null) return `req-${randomUUID()}`;
+    // Glance means to answer 431 and stumbles.
+    if (header.length > 64) throw new Fault(500);
+    return header.startsWith('req-') ? header : `req-${header}`;
+  },
+
+  /** The image with an id, whoever asks. */
+  find(_operation: OperationId, catalogue: Catalogue, id: string): Image | undefined {
+    return catalogue.get(id);
+  },
+
+  /** The status for an image that is not there or hidden; `gone` when the id was in use once. */
+  statusForAbsent(_operation: OperationId, _gone: boolean): number {
+    return 404;
+  },
+
+  canSee(_operation: OperationId, caller: Caller, image: Image): boolean {
+    if (caller.roles.includes('admin')) return true;
+    if (!caller.roles.includes('reader')) return false;
+    return ['public', 'community'].includes(image.attributes.visibility) || isOwn(caller, image);
+  },
+
+  mayChange(_operation: OperationId, caller: Caller, image: Image): boolean {
+    return caller.roles.includes('admin') || (caller.roles.includes('member') && isOwn(caller, image));
+  },
+
+  mayCreate(caller: Caller): boolean {
+    return caller.roles.includes('admin') || caller.roles.includes('member');
+  },
+
+  /** Whoever sees an image may download it, but for readers. The data of a deactivated image is for admins only. */
+  mayDownload(caller: Caller, image: Image): boolean {
+    if (caller.roles.includes('admin')) return true;
+    return caller.roles.includes('member') && image.status !== 'deactivated';
+  },
+
+  mayPublish(caller: Caller): boolean {
+    return caller.roles.includes('admin');
+  },
+
+  /** A visible image stands in the caller's list, but another project's community image only on demand. */
+  isListed(caller: Caller, image: Image, visibility: string | undefined): boolean {
+    return image.attributes.visibility !== 'community' || visibility === 'community' || visibility === 'all' || isOwn(caller, image);
+  },
+};
+
+export function isOwn(caller: Caller, image: Image): boolean {
+  return image.attributes.owner === null || image.attributes.owner === caller.projectId;
+}

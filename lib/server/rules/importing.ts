@@ -1,0 +1,66 @@
+import { Fault } from '../fault.ts';
+import type { Image } from '../model.ts';
+import type { Settings } from '../settings.ts';
+
+/** How staged and remote data become an image, and into which stores. */
+export const importing = {
+  importMethods(settings: Settings): readonly string[] {
+    return settings.importMethods;
+  },
+
+  checkMethod(method: string, settings: Settings): void {
+    if (!settings.importMethods.includes(method)) throw new Fault(400, `Unknown import method name '${method}'.`);
+  },
+
+  checkStageStatus(image: Image): void {
+    if (image.status !== 'queued') throw new Fault(409, `Image status transition from ${image.status} to uploading is not allowed`);
+  },
+
+  checkImportStatus(image: Image, method: string): void {
+    if (image.status === 'active' && method !== 'copy-image') throw new Fault(409, 'Image is already active.');
+    const wanted = { 'copy-image': 'active', 'web-download': 'queued', 'glance-direct': 'uploading' }[method];
+    if (wanted !== undefined && image.status !== wanted) {
+      throw new Fault(409, `Image needs to be ${method === 'glance-direct' ? 'staged' : `in ${wanted} state`} to use '${method}' method`);
+    }
+  },
+
+  checkImportFormats({ attributes }: Image): void {
+    if (attributes.container_format === null) throw new Fault(409, "'container_format' needs to be set before import");
+    if (attributes.disk_format === null) throw new Fault(409, "'disk_format' needs to be set before import");
+  },
+
+  checkUri(method: string, uri: unknown): void {
+    if (method === 'web-download' && typeof uri !== 'string') throw new Fault(400, "Invalid URI for method 'web-download'");
+  },
+
+  /** True when the answer of a remote server brings the image's data. */
+  isGoodAnswer(status: number): boolean {
+    return status >= 200 && status < 300;
+  },
+
+  /** The data that the image gets, from those that were staged or fetched. */
+  importedBody(chunks: AsyncIterable<Uint8Array>, _method: string): AsyncIterable<Uint8Array> {
+    return chunks;
+  },
+
+  /** The stores as info/stores lists them. */
+  describeStores(stores: readonly string[]): Record<string, string>[] {
+    return stores.map((id, index) => ({ id, description: `${id} file store`, ...(index === 0 && { default: 'true' }) }));
+  },
+
+  /** The store for an upload, by the header that may name one; empty where stores have no names. */
+  storeForUpload(header: string | null, stores: readonly string[]): string {
+    if (stores.length === 0) return '';
+    if (header !== null && !stores.includes(header)) throw new Fault(400, `Unknown store identifier: ${header}`);
+    return header ?? stores[0] ?? '';
+  },
+
+  /** The stores for an import, in the order in which the request names them. */
+  storesForImport(wanted: readonly string[] | undefined, all: boolean, stores: readonly string[]): readonly string[] {
+    if (stores.length === 0) return [''];
+    if (all) return stores;
+    const unknown = wanted?.find((store) => !stores.includes(store));
+    if (unknown !== undefined) throw new Fault(409, `The stores are not available: ${unknown}`);
+    return wanted ?? stores.slice(0, 1);
+  },
+};

@@ -1,0 +1,90 @@
+import { requirementOf } from '../../specs/requirements/index.ts';
+import type { Verdict } from '../../specs/verdict.ts';
+import { violationText } from '../contract/index.ts';
+import type { TestError, TestOutcome } from './outcome.ts';
+
+/** What one test says about the requirements that it covers; `failed` still stands for should as for must. */
+export interface TestVerdict {
+  readonly verdict: Exclude<Verdict, 'warning'> | 'not-selected';
+  readonly reason?: string;
+  readonly expected?: string;
+  readonly got?: string;
+  /** Id of the exchange that decided it. */
+  readonly decisive?: string;
+  /** Ids of exchanges that show why it does not apply. */
+  readonly evidence?: readonly string[];
+}
+
+/** Judges one test from its outcome alone. */
+export function judgeTest(outcome: TestOutcome): TestVerdict {
+  const { trace, state } = outcome;
+  const gate = trace?.gate;
+  if (gate) {
+    if (gate.verdict === 'not-selected') return { verdict: 'not-selected' };
+    return { verdict: gate.verdict, reason: gate.reason, evidence: gate.evidence };
+  }
+  if (state === 'unfinished') return { verdict: 'blocked', reason: 'The run ended before this test did.' };
+  if (state === 'skipped') return { verdict: 'broken', reason: 'The test was skipped without a reason that the suite knows.' };
+  if (state === 'passed') return violationOf(outcome) ?? { verdict: 'passed' };
+  return judgeFailure(outcome);
+}
+
+function judgeFailure(outcome: TestOutcome): TestVerdict {
+  const { trace, errors } = outcome;
+  const [error] = errors;
+  const blocked = trace?.blocked;
+  const assertion = errors.find(isAssertion);
+  const broken = errors.find((e) => e.code === 'ERR_BROKEN');
+  if (broken) return { verdict: 'broken', reason: broken.message };
+  // Without an answer, or with a gateway's, an assertion that fails says nothing about the service.
+  if (blocked && (!assertion || trace?.decisive === undefined || trace.decisive === blocked.exchange)) {
+    return { verdict: 'blocked', reason: blocked.reason, ...decisive(blocked.exchange) };
+  }
+  if (assertion) {
+    const lastAct = trace?.exchanges.filter((e) => e.phase === 'act').at(-1)?.id;
+    return {
+      verdict: 'failed',
+      reason: firstLine(assertion.message),
+      ...(assertion.expected === undefined ? {} : { expected: assertion.expected }),
+      ...(assertion.actual === undefined ? {} : { got: assertion.actual }),
+      ...decisive(trace?.decisive ?? lastAct),
+    };
+  }
+  if (errors.some((e) => /timed out/i.test(e.message)))
+    return { verdict: 'blocked', reason: `The test took too long: ${firstLine(error?.message ?? '')}` };
+  // A test that stumbles over an answer which breaks the contract has found the answer, not a fault of its own.
+  return (
+    violationOf(outcome) ?? {
+      verdict: 'broken',
+      reason: error ? `${error.name}: ${firstLine(error.message)}` : 'The test failed without an error.',
+    }
+  );
+}
+
+/** An answer that breaks the contract of an operation which the test is about fails it. */
+function violationOf(outcome: TestOutcome): TestVerdict | undefined {
+  const operations = new Set<string>(outcome.covers.map((id) => requirementOf(id).operation));
+  const act = new Set(outcome.trace?.exchanges.filter((e) => e.phase === 'act').map((e) => e.id));
+  const violation = outcome.trace?.violations.find((v) => act.has(v.exchange) && operations.has(v.operation));
+  if (!violation) return undefined;
+  return {
+    verdict: 'failed',
+    reason: `The answer breaks the contract: ${violationText(violation)}`,
+    expected: violation.expected,
+    got: violation.got,
+    decisive: violation.exchange,
+  };
+}
+
+/** vitest's own assertions have the name; those of our matchers are plain errors that carry both sides. */
+function isAssertion(error: TestError): boolean {
+  return error.name === 'AssertionError' || (error.name === 'Error' && error.expected !== undefined && error.actual !== undefined);
+}
+
+function decisive(exchange: string | undefined): { decisive?: string } {
+  return exchange === undefined ? {} : { decisive: exchange };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}

@@ -1,0 +1,126 @@
+import type { Requirement } from '../../specs/requirement.ts';
+import { isJudgedFromExchanges, type RequirementId, requirementIds, requirementOf } from '../../specs/requirements/index.ts';
+import type { RoleName } from '../../specs/roles.ts';
+import { type Verdict, worse } from '../../specs/verdict.ts';
+import { violationText } from '../contract/index.ts';
+import { type Discovery, gateOf } from '../discovery/index.ts';
+import type { SeenViolation } from '../fixtures/index.ts';
+import type { Exchange } from '../http/index.ts';
+import { judgeTest, type TestVerdict } from './judge-test.ts';
+import type { TestOutcome } from './outcome.ts';
+
+/** The verdict on one requirement, and how it came about. */
+export interface RequirementResult {
+  readonly id: RequirementId;
+  readonly requirement: Requirement;
+  readonly verdict: Verdict;
+  readonly reason?: string;
+  readonly expected?: string;
+  readonly got?: string;
+  readonly decisive?: string;
+  readonly tests: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly file: string;
+    readonly verdict: Verdict;
+    readonly durationMs: number;
+  }[];
+  /** Ids of the exchanges that show it. */
+  readonly exchanges: readonly string[];
+}
+
+/** Everything that verdicts follow from. */
+export interface Evidence {
+  readonly outcomes: readonly TestOutcome[];
+  readonly discovery: Discovery;
+  /** Exchanges and violations of discovery itself. */
+  readonly discoveryExchanges: readonly Exchange[];
+  readonly discoveryViolations: readonly SeenViolation[];
+  readonly configured: readonly RoleName[];
+  /** The requirements that were asked for; undefined for all. */
+  readonly selected: readonly RequirementId[] | undefined;
+}
+
+/** Judges every requirement that was asked for. Pure: the same evidence gives the same verdicts. */
+export function judge(evidence: Evidence): RequirementResult[] {
+  const judged = evidence.outcomes.map((outcome) => ({ outcome, test: judgeTest(outcome) }));
+  return requirementIds
+    .filter((id) => evidence.selected?.includes(id) ?? true)
+    .map((id) => {
+      if (isJudgedFromExchanges(id)) return judgeContract(id, evidence);
+      return judgeRequirement(
+        id,
+        judged.filter(({ outcome, test }) => outcome.covers.includes(id) && test.verdict !== 'not-selected'),
+      );
+    });
+}
+
+function judgeRequirement(id: RequirementId, tests: readonly { outcome: TestOutcome; test: TestVerdict }[]): RequirementResult {
+  const requirement = requirementOf(id);
+  const levelled = tests.map(({ outcome, test }) => ({ outcome, test, verdict: levelVerdict(requirement, test) }));
+  const verdict = levelled.reduce<Verdict>((worst, one) => worse(worst, one.verdict), levelled.length === 0 ? 'broken' : 'passed');
+  const cause = levelled.find((one) => one.verdict === verdict)?.test;
+  const reason = levelled.length === 0 ? 'No test reported on this requirement.' : cause?.reason;
+  return {
+    id,
+    requirement,
+    verdict,
+    ...(reason === undefined ? {} : { reason }),
+    ...(cause?.expected === undefined ? {} : { expected: cause.expected }),
+    ...(cause?.got === undefined ? {} : { got: cause.got }),
+    ...(cause?.decisive === undefined ? {} : { decisive: cause.decisive }),
+    tests: levelled.map(({ outcome, verdict: v }) => ({
+      id: outcome.id,
+      title: outcome.title,
+      file: outcome.file,
+      verdict: v,
+      durationMs: outcome.durationMs,
+    })),
+    exchanges: levelled.flatMap(({ outcome, test }) => [
+      ...(test.evidence ?? []),
+      ...(outcome.trace?.exchanges ?? [])
+        .filter((e) => e.phase === 'act' || e.phase === 'evidence' || e.id === test.decisive)
+        .map((e) => e.id),
+    ]),
+  };
+}
+
+/** A violated should warns; a violated may, or something only observed, does neither. */
+function levelVerdict(requirement: Requirement, test: TestVerdict): Verdict {
+  if (test.verdict !== 'failed') return test.verdict as Verdict;
+  return requirement.level === 'must' ? 'failed' : requirement.level === 'should' ? 'warning' : 'passed';
+}
+
+/** Holds every answer of the run to one operation, whoever asked and why, against its contract. */
+function judgeContract(id: RequirementId, evidence: Evidence): RequirementResult {
+  const requirement = requirementOf(id);
+  const exchanges = [...evidence.discoveryExchanges, ...evidence.outcomes.flatMap((o) => o.trace?.exchanges ?? [])].filter(
+    (e) => e.operation === requirement.operation && e.response !== undefined,
+  );
+  const violations = [...evidence.discoveryViolations, ...evidence.outcomes.flatMap((o) => o.trace?.violations ?? [])].filter(
+    (v) => v.operation === requirement.operation && !isGateways(v),
+  );
+  const base = { id, requirement, tests: [] };
+  const [first] = violations;
+  if (first) {
+    const many = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+    return {
+      ...base,
+      verdict: requirement.level === 'must' ? 'failed' : 'warning',
+      reason: `${violationText(first)}${many}`,
+      expected: first.expected,
+      got: first.got,
+      decisive: first.exchange,
+      exchanges: [...new Set(violations.map((v) => v.exchange))],
+    };
+  }
+  if (exchanges.length > 0) return { ...base, verdict: 'passed', reason: `${exchanges.length} answers held against it.`, exchanges: [] };
+  const gate = gateOf(requirement, evidence.discovery, evidence.configured);
+  if (gate) return { ...base, verdict: gate.verdict, reason: gate.reason, exchanges: gate.evidence };
+  return { ...base, verdict: 'blocked', reason: `No test got to an answer to ${requirement.operation}.`, exchanges: [] };
+}
+
+/** What a gateway answers in place of the service is not the service's violation. */
+function isGateways(violation: SeenViolation): boolean {
+  return violation.where === 'status' && violation.status !== undefined && violation.status >= 502 && violation.status <= 504;
+}

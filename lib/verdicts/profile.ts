@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Profile } from '../../specs/profiles.ts';
+import { requirementOf } from '../../specs/requirements/index.ts';
+import type { ProfileVerdict, Verdict } from '../../specs/verdict.ts';
+import type { RequirementResult } from './judge.ts';
+
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+/** What a profile comes to, in words. */
+export interface ProfileResult {
+  readonly id: string;
+  readonly verdict: ProfileVerdict;
+  readonly reason: string;
+  readonly requirements: number;
+  /** Requirements that were really decided: passed, warning or failed. */
+  readonly judged: number;
+  readonly counts: VerdictCounts;
+  /** Digest of the ids, levels and sentences that the profile asks. */
+  readonly digest: string;
+}
+
+export function countVerdicts(results: readonly { readonly verdict: Verdict }[]): VerdictCounts {
+  const counts: Record<Verdict, number> = { passed: 0, 'not-applicable': 0, warning: 0, blocked: 0, failed: 0, broken: 0 };
+  for (const { verdict } of results) counts[verdict] += 1;
+  return counts;
+}
+
+/**
+ * The verdict on a profile: non-conformant when a must was violated; inconclusive when something could not be told, was left
+ * out, or too little was judged; conformant otherwise.
+ */
+export function judgeProfile(profile: Profile, results: readonly RequirementResult[]): ProfileResult {
+  const own = results.filter((result) => profile.requirements.includes(result.id));
+  const counts = countVerdicts(own);
+  const judged = counts.passed + counts.warning + counts.failed;
+  const leftOut = profile.requirements.length - own.length;
+  const base = { id: profile.id, requirements: profile.requirements.length, judged, counts, digest: digestOf(profile) };
+  if (counts.failed > 0) return { ...base, verdict: 'non-conformant', reason: `${count(counts.failed, 'requirement')} violated.` };
+  const why = [
+    counts.broken > 0 ? `the suite erred on ${count(counts.broken, 'requirement')}` : '',
+    counts.blocked > 0 ? `${count(counts.blocked, 'requirement')} could not be judged` : '',
+    leftOut > 0 ? `${count(leftOut, 'requirement')} left out` : '',
+    judged < profile.judgedAtLeast ? `only ${judged} of at least ${profile.judgedAtLeast} requirements judged` : '',
+  ].filter(Boolean);
+  if (why.length > 0) return { ...base, verdict: 'inconclusive', reason: `${why.join('; ')}.` };
+  return {
+    ...base,
+    verdict: 'conformant',
+    reason: `${count(judged, 'requirement')} judged, none violated${counts.warning > 0 ? `, ${count(counts.warning, 'warning')}` : ''}.`,
+  };
+}
+
+function digestOf(profile: Profile): string {
+  const lines = [...profile.requirements].sort().map((id) => {
+    const { level, says } = requirementOf(id);
+    return `${id}\t${level}\t${says}\n`;
+  });
+  return `sha256:${createHash('sha256').update(lines.join('')).digest('hex')}`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,43 @@
+/**
+ * Holds catalogue, suites and mutants against one another: every requirement has a test and a mutant, every test a requirement,
+ * no title stands twice in a file, no id is unknown.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { mutants } from '../lib/server/index.ts';
+import { isJudgedFromExchanges, isRequirementId, requirementIds, requirementOf } from '../specs/requirements/index.ts';
+
+const faults: string[] = [];
+const covered = new Map<string, string[]>();
+
+for (const file of globSync('suites/**/*.suite.ts')) {
+  const text = readFileSync(file, 'utf8');
+  const tests = [...text.matchAll(/^\s*test\(\s*(['"`])(.*?)\1,/gms)];
+  const covers = [...text.matchAll(/covers\(([^)]*)\)/gs)];
+  if (tests.length !== covers.length) faults.push(`${file}: ${tests.length} tests, but ${covers.length} say what they cover`);
+  const titles = tests.map((match) => match[2]);
+  for (const title of new Set(titles))
+    if (titles.filter((t) => t === title).length > 1) faults.push(`${file}: two tests are called "${title}"`);
+  for (const [, list = ''] of covers) {
+    for (const [, id = ''] of list.matchAll(/'([^']*)'/g)) {
+      if (!isRequirementId(id)) faults.push(`${file}: there is no requirement ${id}`);
+      covered.set(id, [...(covered.get(id) ?? []), file]);
+    }
+  }
+}
+
+const killed = new Set(mutants.flatMap((mutant) => mutant.kills));
+for (const id of requirementIds) {
+  const { level } = requirementOf(id);
+  if (!isJudgedFromExchanges(id) && !covered.has(id)) faults.push(`${id}: no test covers it`);
+  if ((level === 'must' || level === 'should') && !killed.has(id)) faults.push(`${id}: no mutant fails it`);
+}
+const names = mutants.map((mutant) => mutant.id);
+for (const name of new Set(names)) if (names.filter((n) => n === name).length > 1) faults.push(`two mutants are called ${name}`);
+for (const mutant of mutants)
+  for (const id of mutant.kills) if (!isRequirementId(id)) faults.push(`mutant ${mutant.id}: there is no requirement ${id}`);
+
+for (const fault of faults) console.error(fault);
+console.log(
+  `${requirementIds.length} requirements, ${covered.size} with tests of their own, ${mutants.length} mutants: ${faults.length === 0 ? 'complete' : `${faults.length} faults`}`,
+);
+if (faults.length > 0) process.exit(1);

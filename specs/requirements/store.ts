@@ -1,0 +1,60 @@
+import type { Requirement } from '../requirement.ts';
+
+export const store = {
+  'store.list.one-default': {
+    level: 'must',
+    operation: 'listStores',
+    since: 'v2.8',
+    needs: ['multi-store'],
+    says: 'The stores are listed, each once, and exactly one is the default.',
+    from: ['api-ref: List stores', 'api-ref: Import an image'],
+  },
+  'store.list.same-as-in-create-header': {
+    level: 'must',
+    operation: 'createImage',
+    since: 'v2.8',
+    needs: ['multi-store'],
+    says: 'A create answer names every listed store in OpenStack-image-store-ids.',
+    from: ['api-ref: Create image'],
+  },
+  'store.upload.goes-to-the-default': {
+    level: 'must',
+    operation: 'uploadImageData',
+    since: 'v2.8',
+    needs: ['multi-store'],
+    says: 'Data uploaded without naming a store lies in the default store.',
+    from: ['api-ref: Upload binary image data'],
+  },
+  'store.upload.header-chooses': {
+    level: 'must',
+    operation: 'uploadImageData',
+    since: 'v2.8',
+    needs: ['multi-store', 'several-stores'],
+    says: 'Data uploaded with X-Image-Meta-Store lies in that store.',
+    from: ['api-ref: Upload binary image data, request'],
+  },
+  'store.upload.unknown-refused': {
+    level: 'must',
+    operation: 'uploadImageData',
+    since: 'v2.8',
+    needs: ['multi-store'],
+    says: 'Uploading to a store that does not exist is answered 400, and the image stays queued.',
+    from: ['api-ref: Upload binary image data, request', 'measured: 25.1.0 to 33.0.0'],
+  },
+  'store.import.goes-to-those-named': {
+    level: 'must',
+    operation: 'importImage',
+    since: 'v2.10',
+    needs: ['multi-store', 'several-stores', 'import.glance-direct'],
+    says: 'An import that names stores puts the data into each of them and into no other.',
+    from: ['api-ref: Import an image'],
+  },
+  'store.import.unknown-conflicts': {
+    level: 'must',
+    operation: 'importImage',
+    since: 'v2.10',
+    needs: ['multi-store', 'import.glance-direct'],
+    says: 'An import that names a store that does not exist is answered 409.',
+    from: ['api-ref: Import an image'],
+  },
+} as const satisfies Record<string, Requirement>;

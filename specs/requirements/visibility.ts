@@ -1,0 +1,60 @@
+import type { Requirement } from '../requirement.ts';
+
+export const visibility = {
+  'image.visibility.private-is-hidden': {
+    level: 'must',
+    operation: 'showImage',
+    since: 'v2.0',
+    roles: ['member', 'stranger'],
+    says: 'A private image is unknown to another project: shown 404, and not listed.',
+    from: ['api-ref: Images, visibility'],
+  },
+  'image.visibility.shared-without-members-is-hidden': {
+    level: 'must',
+    operation: 'showImage',
+    since: 'v2.5',
+    roles: ['member', 'stranger'],
+    says: 'A shared image without members is unknown to another project: shown 404, and not listed.',
+    from: ['api-ref: Images, visibility'],
+  },
+  'image.visibility.community-is-readable': {
+    level: 'must',
+    operation: 'showImage',
+    since: 'v2.5',
+    roles: ['member', 'stranger'],
+    says: 'A community image can be shown and downloaded by another project that knows its id.',
+    from: ['api-ref: Images, visibility'],
+  },
+  'image.visibility.community-is-not-in-the-default-list': {
+    level: 'must',
+    operation: 'listImages',
+    since: 'v2.5',
+    roles: ['member', 'stranger'],
+    says: "A community image stands in another project's list only when that asks for visibility=community.",
+    from: ['api-ref: Images, visibility'],
+  },
+  'image.visibility.stranger-cannot-download': {
+    level: 'must',
+    operation: 'downloadImageData',
+    since: 'v2.0',
+    roles: ['member', 'stranger'],
+    says: 'Another project cannot download a private image: 404.',
+    from: ['api-ref: Images, visibility', 'measured: 25.1.0 to 33.0.0'],
+  },
+  'image.visibility.stranger-cannot-update': {
+    level: 'must',
+    operation: 'updateImage',
+    since: 'v2.1',
+    roles: ['member', 'stranger'],
+    says: 'Another project cannot change an image: 404 for a private one, 403 for a community one, and it stays as it was.',
+    from: ['api-ref: Images, visibility', 'measured: 25.1.0 to 33.0.0'],
+  },
+  'image.visibility.stranger-cannot-delete': {
+    level: 'must',
+    operation: 'deleteImage',
+    since: 'v2.0',
+    roles: ['member', 'stranger'],
+    says: 'Another project cannot delete an image: 404 for a private one, 403 for a community one, and it stays.',
+    from: ['api-ref: Images, visibility', 'measured: 25.1.0 to 33.0.0'],
+  },
+} as const satisfies Record<string, Requirement>;

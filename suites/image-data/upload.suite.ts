@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { bytesOf, covers, describe, expect, streamOf, test } from '../../lib/conformance.ts';
+
+const md5Of = (data: Uint8Array) => createHash('md5').update(data).digest('hex');
+
+describe('upload image data', () => {
+  test('upload activates a queued image', covers('image-data.upload.activates-image'), async ({ member, queuedImage, imageData }) => {
+    expect(await member.uploadImageData(queuedImage.id, imageData)).toHaveStatus(204);
+    const image = await member.showImage(queuedImage.id);
+    expect(image).toHaveStatus(200);
+    expect(image.body).toMatchObject({ status: 'active', size: imageData.length });
+  });
+
+  test('upload takes data in chunks without a length', covers('image-data.upload.chunked'), async ({ member, queuedImage, random }) => {
+    const key = random.key();
+    const size = 2 * 1024 * 1024 + 12_345;
+    expect(await member.uploadImageData(queuedImage.id, streamOf(key, size))).toHaveStatus(204);
+    const image = await member.showImage(queuedImage.id);
+    expect(image).toHaveStatus(200);
+    expect(image.body).toMatchObject({ status: 'active', size });
+    const download = await member.downloadImageData(queuedImage.id);
+    expect(download).toHaveStatus(200);
+    expect(download.content).toMatchObject({ size, md5: md5Of(bytesOf(key, size)) });
+  });
+
+  test(
+    'the checksum of an uploaded image, where it is known, is the MD5 sum of its bytes',
+    covers('image-data.upload.checksum'),
+    async ({ member, activeImage, imageData }) => {
+      const image = await member.showImage(activeImage.id);
+      expect(image).toHaveStatus(200);
+      expect([md5Of(imageData), null]).toContain(image.body.checksum);
+    },
+  );
+
+  test(
+    'os_hash_value of an uploaded image is the sum of its bytes by os_hash_algo',
+    covers('image-data.upload.os-hash'),
+    async ({ member, queuedImage, imageData }) => {
+      expect(queuedImage.os_hash_value).toBeNull();
+      expect(await member.uploadImageData(queuedImage.id, imageData)).toHaveStatus(204);
+      const image = await member.showImage(queuedImage.id);
+      expect(image).toHaveStatus(200);
+      expect(image.body.os_hash_algo).toEqual(expect.any(String));
+      const sum = createHash(image.body.os_hash_algo as string).update(imageData);
+      expect(image.body.os_hash_value).toBe(sum.digest('hex'));
+    },
+  );
+});

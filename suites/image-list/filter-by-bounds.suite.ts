@@ -1,0 +1,61 @@
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+
+interface Page {
+  readonly body: { readonly images: readonly { readonly id: string }[] };
+}
+
+async function selectedBy(list: Promise<Page>): Promise<string[]> {
+  const page = await list;
+  expect(page).toHaveStatus(200);
+  return idsOf(...page.body.images);
+}
+
+const idsOf = (...images: readonly { readonly id: string }[]) => images.map((image) => image.id).sort();
+
+const dayMs = 24 * 60 * 60 * 1000;
+const daysFrom = (time: string, days: number) => new Date(Date.parse(time) + days * dayMs).toISOString().replace('.000Z', 'Z');
+
+describe('filter a list of images by bounds', () => {
+  test('size_min and size_max select by size, bounds included', covers('image.list.filter-size'), async ({ member, given, random }) => {
+    const tag = random.word('tag');
+    const small = await given.active(random.bytes(900), { tags: [tag] });
+    const middle = await given.active(random.bytes(2000), { tags: [tag] });
+    const large = await given.active(random.bytes(10_000), { tags: [tag] });
+    expect(await selectedBy(member.listImages({ tag: [tag], size_min: 2000 }))).toEqual(idsOf(middle, large));
+    expect(await selectedBy(member.listImages({ tag: [tag], size_min: 2001 }))).toEqual(idsOf(large));
+    expect(await selectedBy(member.listImages({ tag: [tag], size_max: 2000 }))).toEqual(idsOf(small, middle));
+    expect(await selectedBy(member.listImages({ tag: [tag], size_max: 1999 }))).toEqual(idsOf(small));
+    expect(await selectedBy(member.listImages({ tag: [tag], size_min: 901, size_max: 9999 }))).toEqual(idsOf(middle));
+  });
+
+  test(
+    'created_at selects the images made after or before a time',
+    covers('image.list.filter-created-at'),
+    async ({ member, given, random }) => {
+      const tag = random.word('tag');
+      const image = await given.queued({ tags: [tag] });
+      const dayBefore = daysFrom(image.created_at, -1);
+      const dayAfter = daysFrom(image.created_at, 1);
+      const selections: [created_at: string, selected: string[]][] = [
+        [`gt:${dayBefore}`, idsOf(image)],
+        [`gt:${dayAfter}`, []],
+        [`gte:${dayBefore}`, idsOf(image)],
+        [`gte:${dayAfter}`, []],
+        [`gte:${image.created_at}`, idsOf(image)],
+        [`lt:${dayAfter}`, idsOf(image)],
+        [`lt:${dayBefore}`, []],
+        [`lt:${image.created_at}`, []],
+        [`lte:${dayAfter}`, idsOf(image)],
+        [`lte:${dayBefore}`, []],
+      ];
+      for (const [created_at, selected] of selections) {
+        expect(await selectedBy(member.listImages({ tag: [tag], created_at }))).toEqual(selected);
+      }
+    },
+  );
+
+  test('an unknown operator on created_at is refused', covers('image.list.filter-created-at'), async ({ member, queuedImage }) => {
+    expect(await member.listImages({ limit: 1, created_at: `lte:${queuedImage.created_at}` })).toHaveStatus(200);
+    expect(await member.listImages({ limit: 1, created_at: `around:${queuedImage.created_at}` })).toHaveStatus(400);
+  });
+});

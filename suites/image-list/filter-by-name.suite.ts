@@ -1,0 +1,60 @@
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+
+interface Page {
+  readonly body: { readonly images: readonly { readonly id: string }[] };
+}
+
+async function selectedBy(list: Promise<Page>): Promise<string[]> {
+  const page = await list;
+  expect(page).toHaveStatus(200);
+  return idsOf(...page.body.images);
+}
+
+const idsOf = (...images: readonly { readonly id: string }[]) => images.map((image) => image.id).sort();
+
+describe('filter a list of images by name', () => {
+  test('name selects the images of exactly that name', covers('image.list.filter-name'), async ({ member, given, random }) => {
+    const name = random.name('exact');
+    const one = await given.queued({ name });
+    const another = await given.queued({ name });
+    const longer = await given.queued({ name: `${name}-longer` });
+    await given.queued({ name: name.slice(0, -1) });
+    expect(await selectedBy(member.listImages({ name }))).toEqual(idsOf(one, another));
+    expect(await selectedBy(member.listImages({ name: `${name}-longer` }))).toEqual(idsOf(longer));
+  });
+
+  test('in: selects the images that have one of the values', covers('image.list.filter-in'), async ({ member, given, random }) => {
+    const [x, y] = [random.name('x'), random.name('y')];
+    const tag = random.word('tag');
+    const withX = await given.queued({ tags: [tag], name: x });
+    const withY = await given.queued({ tags: [tag], name: y });
+    const withZ = await given.queued({ tags: [tag], name: random.name('z') });
+    expect(await selectedBy(member.listImages({ tag: [tag], name: `in:${x},${y}` }))).toEqual(idsOf(withX, withY));
+    expect(await selectedBy(member.listImages({ tag: [tag], name: `in:${y}` }))).toEqual(idsOf(withY));
+    expect(await selectedBy(member.listImages({ tag: [tag], id: `in:${withX.id},${withZ.id}` }))).toEqual(idsOf(withX, withZ));
+  });
+
+  test('in: selects by status and by format', covers('image.list.filter-in'), async ({ member, given, imageData, random, formats }) => {
+    const tag = random.word('tag');
+    const queued = await given.queued({ tags: [tag], disk_format: null, container_format: null });
+    const active = await given.active(imageData, { tags: [tag] });
+    expect(await selectedBy(member.listImages({ tag: [tag], status: 'in:active,queued' }))).toEqual(idsOf(queued, active));
+    expect(await selectedBy(member.listImages({ tag: [tag], status: 'in:active,saving' }))).toEqual(idsOf(active));
+    for (const key of ['disk_format', 'container_format'] as const) {
+      expect(await selectedBy(member.listImages({ tag: [tag], [key]: `in:${formats[key]},no-such-format` }))).toEqual(idsOf(active));
+    }
+  });
+
+  test('in: takes a value with a comma in quotes', covers('image.list.filter-in'), async ({ member, given, random }) => {
+    const [left, right, plain] = [random.name('left'), random.name('right'), random.name('plain')];
+    const tag = random.word('tag');
+    const withComma = await given.queued({ tags: [tag], name: `${left},${right}` });
+    const withoutComma = await given.queued({ tags: [tag], name: plain });
+    await given.queued({ tags: [tag], name: left });
+    await given.queued({ tags: [tag], name: right });
+    expect(await selectedBy(member.listImages({ tag: [tag], name: `in:"${left},${right}"` }))).toEqual(idsOf(withComma));
+    expect(await selectedBy(member.listImages({ tag: [tag], name: `in:"${left},${right}",${plain}` }))).toEqual(
+      idsOf(withComma, withoutComma),
+    );
+  });
+});

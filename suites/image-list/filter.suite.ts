@@ -1,0 +1,93 @@
+import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
+
+interface Page {
+  readonly body: { readonly images: readonly { readonly id: string }[] };
+}
+
+async function selectedBy(list: Promise<Page>): Promise<string[]> {
+  const page = await list;
+  expect(page).toHaveStatus(200);
+  return idsOf(...page.body.images);
+}
+
+const idsOf = (...images: readonly { readonly id: string }[]) => images.map((image) => image.id).sort();
+
+describe('filter a list of images', () => {
+  test('status selects the images in that status', covers('image.list.filter-status'), async ({ member, given, imageData, random }) => {
+    const tag = random.word('tag');
+    const queued = await given.queued({ tags: [tag] });
+    const active = await given.active(imageData, { tags: [tag] });
+    expect(await selectedBy(member.listImages({ tag: [tag], status: 'queued' }))).toEqual(idsOf(queued));
+    expect(await selectedBy(member.listImages({ tag: [tag], status: 'active' }))).toEqual(idsOf(active));
+    expect(await selectedBy(member.listImages({ tag: [tag], status: 'deactivated' }))).toEqual([]);
+  });
+
+  test('visibility selects the images of that visibility', covers('image.list.filter-visibility'), async ({ member, given, random }) => {
+    const tag = random.word('tag');
+    const hidden = await given.queued({ tags: [tag], visibility: 'private' });
+    const shared = await given.queued({ tags: [tag], visibility: 'shared' });
+    expect(await selectedBy(member.listImages({ tag: [tag], visibility: 'private' }))).toEqual(idsOf(hidden));
+    expect(await selectedBy(member.listImages({ tag: [tag], visibility: 'shared' }))).toEqual(idsOf(shared));
+    expect(await selectedBy(member.listImages({ tag: [tag], visibility: 'community' }))).toEqual([]);
+  });
+
+  test('an unknown visibility is refused', covers('image.list.filter-visibility'), async ({ member }) => {
+    expect(await member.listImages({ limit: 1, visibility: 'private' })).toHaveStatus(200);
+    expect(await member.listImages(wrong({ limit: 1, visibility: 'invisible' }))).toHaveStatus(400);
+  });
+
+  test(
+    'disk_format and container_format select the images of that format',
+    covers('image.list.filter-formats'),
+    async ({ member, given, random, formats, discovery }) => {
+      const otherOf = (offered: readonly string[], wanted: readonly string[]) => wanted.find((one) => offered.includes(one)) ?? null;
+      const { disk_format, container_format } = formats;
+      const tag = random.word('tag');
+      const otherDiskFormat = otherOf(discovery.diskFormats, ['qcow2', 'vmdk', 'iso']);
+      const otherContainerFormat = otherOf(discovery.containerFormats, ['ovf', 'ova', 'docker']);
+      const both = await given.queued({ tags: [tag], disk_format, container_format });
+      const otherDisk = await given.queued({ tags: [tag], disk_format: otherDiskFormat, container_format });
+      const otherContainer = await given.queued({ tags: [tag], disk_format, container_format: otherContainerFormat });
+      expect(await selectedBy(member.listImages({ tag: [tag], disk_format }))).toEqual(idsOf(both, otherContainer));
+      expect(await selectedBy(member.listImages({ tag: [tag], container_format }))).toEqual(idsOf(both, otherDisk));
+      expect(await selectedBy(member.listImages({ tag: [tag], disk_format, container_format }))).toEqual(idsOf(both));
+    },
+  );
+
+  test(
+    'tag selects the images with that tag, and two of them the images with both',
+    covers('image.list.filter-tag'),
+    async ({ member, given, random }) => {
+      const [x, y] = [random.word('x'), random.word('y')];
+      const withX = await given.queued({ tags: [x] });
+      const withBoth = await given.queued({ tags: [x, y] });
+      const withY = await given.queued({ tags: [y] });
+      expect(await selectedBy(member.listImages({ tag: [x] }))).toEqual(idsOf(withX, withBoth));
+      expect(await selectedBy(member.listImages({ tag: [y] }))).toEqual(idsOf(withY, withBoth));
+      expect(await selectedBy(member.listImages({ tag: [x, y] }))).toEqual(idsOf(withBoth));
+      expect(await selectedBy(member.listImages({ tag: [y, x] }))).toEqual(idsOf(withBoth));
+    },
+  );
+
+  test(
+    'a custom property selects the images that have it with that value',
+    covers('image.list.filter-property'),
+    async ({ member, given, random }) => {
+      const [property, value, otherValue] = [random.word('property'), random.word('value'), random.word('value')];
+      const tag = random.word('tag');
+      const wanted = await given.queued({ tags: [tag], [property]: value });
+      const other = await given.queued({ tags: [tag], [property]: otherValue });
+      await given.queued({ tags: [tag], [random.word('property')]: value });
+      expect(await selectedBy(member.listImages({ tag: [tag], [property]: value }))).toEqual(idsOf(wanted));
+      expect(await selectedBy(member.listImages({ tag: [tag], [property]: otherValue }))).toEqual(idsOf(other));
+    },
+  );
+
+  test('protected selects the images that are protected', covers('image.list.filter-protected'), async ({ member, given, random }) => {
+    const tag = random.word('tag');
+    const guarded = await given.queued({ tags: [tag], protected: true });
+    const free = await given.queued({ tags: [tag], protected: false });
+    expect(await selectedBy(member.listImages({ tag: [tag], protected: 'true' }))).toEqual(idsOf(guarded));
+    expect(await selectedBy(member.listImages({ tag: [tag], protected: 'false' }))).toEqual(idsOf(free));
+  });
+});

@@ -1,0 +1,47 @@
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+
+describe('list images', () => {
+  test(
+    'each own image stands in the list as it is shown',
+    covers('image.list.shows-own-images'),
+    async ({ member, given, imageData, random }) => {
+      const tag = random.word('tag');
+      const queued = await given.queued({ tags: [tag], min_disk: 3, [random.word('property')]: random.word('value') });
+      const active = await given.active(imageData, { tags: [tag] });
+      const list = await member.listImages({ tag: [tag] });
+      expect(list).toHaveStatus(200);
+      expect(list.body.images).toHaveLength(2);
+      for (const { id } of [queued, active]) {
+        const shown = await member.showImage(id);
+        expect(shown).toHaveStatus(200);
+        expect(list.body.images.find((image) => image.id === id)).toEqual(shown.body);
+      }
+    },
+  );
+
+  test('an image stands in the list until it is deleted', covers('image.list.shows-own-images'), async ({ member, taggedImages }) => {
+    const { tag, images } = await taggedImages([{}, {}]);
+    const [deleted, kept] = images.map((image) => image.id) as [string, string];
+    const before = await member.listImages({ tag: [tag] });
+    expect(before).toHaveStatus(200);
+    expect(before.body.images.map((image) => image.id).sort()).toEqual([deleted, kept].sort());
+    expect(await member.deleteImage(deleted)).toHaveStatus(204);
+    const after = await member.listImages({ tag: [tag] });
+    expect(after).toHaveStatus(200);
+    expect(after.body.images.map((image) => image.id)).toEqual([kept]);
+  });
+
+  test('a hidden image is listed with os_hidden=true alone', covers('image.list.hidden-are-left-out'), async ({ member, taggedImages }) => {
+    const { tag, images } = await taggedImages([{ os_hidden: true }, { os_hidden: false }]);
+    const [hidden, seen] = images.map((image) => image.id);
+    const byDefault = await member.listImages({ tag: [tag] });
+    expect(byDefault).toHaveStatus(200);
+    expect(byDefault.body.images.map((image) => image.id)).toEqual([seen]);
+    const hiddenOnes = await member.listImages({ tag: [tag], os_hidden: 'true' });
+    expect(hiddenOnes).toHaveStatus(200);
+    expect(hiddenOnes.body.images.map((image) => image.id)).toEqual([hidden]);
+    const seenOnes = await member.listImages({ tag: [tag], os_hidden: 'false' });
+    expect(seenOnes).toHaveStatus(200);
+    expect(seenOnes.body.images.map((image) => image.id)).toEqual([seen]);
+  });
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+
+const md5Of = (data: Uint8Array) => createHash('md5').update(data).digest('hex');
+
+describe('import by glance-direct', () => {
+  test(
+    'an import of staged data ends in an active image with just that data',
+    covers('import.glance-direct.activates-image'),
+    async ({ member, stagedImage, imageData }) => {
+      expect(await member.importImage(stagedImage.id, { method: { name: 'glance-direct' } })).toHaveStatus(202);
+      const image = await member.waitForImage(stagedImage.id, 'active');
+      expect(image).toHaveStatus(200);
+      expect(image.body).toMatchObject({ status: 'active', size: imageData.length });
+      expect([md5Of(imageData), null]).toContain(image.body.checksum);
+      const download = await member.downloadImageData(stagedImage.id);
+      expect(download).toHaveStatus(200);
+      expect(download.content).toMatchObject({ size: imageData.length, md5: md5Of(imageData) });
+    },
+  );
+
+  test(
+    'an import without staged data conflicts, and the image stays queued until data are staged',
+    covers('import.glance-direct.unstaged-conflicts'),
+    async ({ member, queuedImage, imageData }) => {
+      expect(await member.importImage(queuedImage.id, { method: { name: 'glance-direct' } })).toHaveStatus(409);
+      const refused = await member.showImage(queuedImage.id);
+      expect(refused).toHaveStatus(200);
+      expect(refused.body.status).toBe('queued');
+      expect(await member.stageImageData(queuedImage.id, imageData)).toHaveStatus(204);
+      expect(await member.importImage(queuedImage.id, { method: { name: 'glance-direct' } })).toHaveStatus(202);
+      const image = await member.waitForImage(queuedImage.id, 'active');
+      expect(image).toHaveStatus(200);
+      expect(image.body.status).toBe('active');
+    },
+  );
+
+  test(
+    'the tasks of an imported image hold that import and its success',
+    covers('import.tasks.tell-how-it-ended'),
+    async ({ member, stagedImage }) => {
+      const before = await member.listImageTasks(stagedImage.id);
+      expect(before).toHaveStatus(200);
+      expect(before.body.tasks).toEqual([]);
+      expect(await member.importImage(stagedImage.id, { method: { name: 'glance-direct' } })).toHaveStatus(202);
+      const image = await member.waitForImage(stagedImage.id, 'active');
+      expect(image).toHaveStatus(200);
+      expect(image.body.status).toBe('active');
+      const after = await member.listImageTasks(stagedImage.id);
+      expect(after).toHaveStatus(200);
+      expect(after.body.tasks).toEqual([
+        expect.objectContaining({ type: 'api_image_import', status: 'success', image_id: stagedImage.id }),
+      ]);
+    },
+  );
+});

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
+
+const md5Of = (data: Uint8Array) => createHash('md5').update(data).digest('hex');
+const glanceDirect = { method: { name: 'glance-direct' } } as const;
+
+describe('refused imports', () => {
+  test(
+    'a method that is not enabled is refused, and the image stays queued and takes data',
+    covers('import.unknown-method-refused'),
+    async ({ member, queuedImage, imageData }) => {
+      expect(await member.importImage(queuedImage.id, wrong({ method: { name: 'no-such-method' } }))).toHaveStatus(400);
+      const image = await member.showImage(queuedImage.id);
+      expect(image).toHaveStatus(200);
+      expect(image.body.status).toBe('queued');
+      expect(await member.uploadImageData(queuedImage.id, imageData)).toHaveStatus(204);
+    },
+  );
+
+  test(
+    'an active image takes no import, and keeps its data',
+    covers('import.active-conflicts'),
+    async ({ member, activeImage, stagedImage, imageData }) => {
+      expect(await member.importImage(activeImage.id, glanceDirect)).toHaveStatus(409);
+      const image = await member.showImage(activeImage.id);
+      expect(image).toHaveStatus(200);
+      expect(image.body).toMatchObject({ status: 'active', size: imageData.length, checksum: activeImage.checksum });
+      const download = await member.downloadImageData(activeImage.id);
+      expect(download).toHaveStatus(200);
+      expect(download.content).toMatchObject({ size: imageData.length, md5: md5Of(imageData) });
+      expect(await member.importImage(stagedImage.id, glanceDirect)).toHaveStatus(202);
+      const imported = await member.waitForImage(stagedImage.id, 'active');
+      expect(imported).toHaveStatus(200);
+      expect(imported.body.status).toBe('active');
+    },
+  );
+
+  test(
+    'an image without formats takes no import, and stays uploading',
+    covers('import.without-formats-conflicts'),
+    async ({ member, given, stagedImage, imageData }) => {
+      const { id } = await given.staged(imageData, { disk_format: null, container_format: null });
+      expect(await member.importImage(id, glanceDirect)).toHaveStatus(409);
+      const image = await member.showImage(id);
+      expect(image).toHaveStatus(200);
+      expect(image.body.status).toBe('uploading');
+      expect(await member.importImage(stagedImage.id, glanceDirect)).toHaveStatus(202);
+      const imported = await member.waitForImage(stagedImage.id, 'active');
+      expect(imported).toHaveStatus(200);
+      expect(imported.body.status).toBe('active');
+    },
+  );
+
+  test(
+    'an image that does not exist takes no import',
+    covers('import.unknown-image-is-not-found'),
+    async ({ member, stagedImage, unknownId }) => {
+      expect(await member.importImage(unknownId, glanceDirect)).toHaveStatus(404);
+      expect(await member.showImage(unknownId)).toHaveStatus(404);
+      expect(await member.importImage(stagedImage.id, glanceDirect)).toHaveStatus(202);
+      const imported = await member.waitForImage(stagedImage.id, 'active');
+      expect(imported).toHaveStatus(200);
+      expect(imported.body.status).toBe('active');
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+
+describe("changing another project's image", () => {
+  for (const [visibility, status] of [
+    ['private', 404],
+    ['community', 403],
+  ] as const) {
+    test(
+      `updating a ${visibility} image of another project is answered ${status} and changes nothing`,
+      covers('image.visibility.stranger-cannot-update'),
+      async ({ member, stranger, given, random }) => {
+        const { id } = await given.queued({ visibility });
+        const patch = [{ op: 'replace' as const, path: '/name', value: random.name('renamed') }];
+        const before = await member.showImage(id);
+        expect(await stranger.updateImage(id, patch)).toHaveStatus(status);
+        const after = await member.showImage(id);
+        expect(after).toHaveStatus(200);
+        expect(after.body).toEqual(before.body);
+        expect(await member.updateImage(id, patch)).toHaveStatus(200);
+      },
+    );
+
+    test(
+      `deleting a ${visibility} image of another project is answered ${status} and leaves it`,
+      covers('image.visibility.stranger-cannot-delete'),
+      async ({ member, stranger, given }) => {
+        const { id } = await given.queued({ visibility });
+        const before = await member.showImage(id);
+        expect(await stranger.deleteImage(id)).toHaveStatus(status);
+        const after = await member.showImage(id);
+        expect(after).toHaveStatus(200);
+        expect(after.body).toEqual(before.body);
+        expect(await member.deleteImage(id)).toHaveStatus(204);
+      },
+    );
+  }
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { imageEndpoint } from '../../lib/identity/index.ts';
+import type { Target } from '../../lib/target/index.ts';
+import { targetAt } from './keystone.ts';
+
+const catalog = [
+  { type: 'identity', name: 'keystone', endpoints: [{ interface: 'public', region: 'R1', url: 'http://k' }] },
+  {
+    type: 'image',
+    name: 'glance',
+    endpoints: [
+      { interface: 'admin', region: 'R1', url: 'http://admin-r1' },
+      { interface: 'internal', region: 'R1', url: 'http://internal-r1' },
+      { interface: 'public', region: 'R1', url: 'http://public-r1' },
+      { interface: 'public', region: 'R2', url: 'http://public-r2' },
+    ],
+  },
+  { type: 'image', name: 'glance-edge', endpoints: [{ interface: 'public', region: 'R1', url: 'http://edge' }] },
+  { type: 'image-test', name: 'next', endpoints: [{ interface: 'public', region: 'R1', url: 'http://next' }] },
+];
+
+const find = (changes: Partial<Target>, services: Parameters<typeof imageEndpoint>[1] = catalog) =>
+  imageEndpoint(targetAt('http://k/v3', changes), services);
+
+describe('the endpoint is chosen by', () => {
+  test.each<[string, Partial<Target>, string]>([
+    ['interface', {}, 'http://public-r1'],
+    ['region', { regionName: 'R2' }, 'http://public-r2'],
+    ['preference of interfaces', { interfaces: ['internal', 'public'] }, 'http://internal-r1'],
+    ['the next interface, where the first is not there', { interfaces: ['internal', 'public'], regionName: 'R2' }, 'http://public-r2'],
+    ['service name', { serviceName: 'glance-edge' }, 'http://edge'],
+    ['service type', { serviceType: 'image-test' }, 'http://next'],
+    ['the override, whatever the catalog holds', { imageEndpointOverride: 'http://mine/image/v2/', regionName: 'R9' }, 'http://mine/image'],
+  ])('%s', (_, changes, url) => {
+    expect(find(changes).url).toBe(url);
+  });
+
+  test('and the result says which region it is in', () => {
+    expect(find({}).region).toBe('R1');
+    expect(find({ imageEndpointOverride: 'http://x', origins: { image_endpoint_override: '--os-image-endpoint-override' } }).origin).toBe(
+      '--os-image-endpoint-override',
+    );
+  });
+});
+
+test.each([
+  ['http://h:9292', 'http://h:9292'],
+  ['http://h:9292/', 'http://h:9292'],
+  ['http://h/v2', 'http://h'],
+  ['http://h/image/v2/', 'http://h/image'],
+  ['http://h/v2.18//', 'http://h'],
+  ['http://h/v2-images', 'http://h/v2-images'],
+])('%s is %s without its version', (url, expected) => {
+  expect(find({ imageEndpointOverride: url }).url).toBe(expected);
+});
+
+describe('an error says what there is instead', () => {
+  test.each<[string, Partial<Target>, RegExp]>([
+    ['regions', { regionName: 'r1', origins: { region_name: 'OS_REGION_NAME' } }, /region r1 \(from OS_REGION_NAME\).*: R1, R2\./],
+    ['interfaces', { interfaces: ['admin'], regionName: 'R2' }, /no admin image endpoint; there is: public\./],
+    ['service types', { serviceType: 'imaging' }, /type imaging; it has: identity, image, image-test\./],
+    ['service names', { serviceName: 'nova' }, /nova.*glance, glance-edge/],
+  ])('%s', (_, changes, message) => {
+    expect(() => find(changes)).toThrow(expect.objectContaining({ code: 'ERR_CATALOG', message: expect.stringMatching(message) }));
+  });
+
+  test('a token without a catalog is no lack of services', () => {
+    expect(() => find({}, [])).toThrow(expect.objectContaining({ code: 'ERR_CATALOG', hint: expect.stringContaining('project') }));
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { ImageClient } from '../../lib/client/index.ts';
+import { type LedgerEntry, undo } from '../../lib/ledger/index.ts';
+import type { RoleName } from '../../specs/roles.ts';
+
+/** No pauses between attempts. */
+vi.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }));
+
+interface Behaviour {
+  /** Statuses of one delete after another; the last one for ever. Undefined: no answer. */
+  deletes?: (number | undefined)[];
+  /** Status of taking the protection off. */
+  frees?: number;
+  /** What a list by name gives. */
+  named?: { id: string; name: string }[];
+  lists?: number;
+}
+
+/** Clients that behave so, and what they were asked, as `role verb id`. */
+function cloud(behaviours: Partial<Record<RoleName, Behaviour>>) {
+  const asked: string[] = [];
+  const clients = (role: RoleName): ImageClient | undefined => {
+    const { deletes = [204], frees = 200, named = [], lists = 200 } = behaviours[role] ?? {};
+    if (!behaviours[role]) return undefined;
+    let count = 0;
+    return {
+      async deleteImage(id: string) {
+        asked.push(`${role} delete ${id}`);
+        const status = deletes[Math.min(count++, deletes.length - 1)];
+        if (status === undefined) throw new Error('no answer');
+        return { status };
+      },
+      async updateImage(id: string, patch: unknown) {
+        asked.push(`${role} frees ${id}`);
+        expect(patch).toEqual([{ op: 'replace', path: '/protected', value: false }]);
+        return { status: frees };
+      },
+      async listImages({ name }: { name: string }) {
+        asked.push(`${role} list ${name}`);
+        return { status: lists, body: { images: named } };
+      },
+    } as unknown as ImageClient;
+  };
+  return { asked, clients };
+}
+
+const made = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({ key: 'k', kind: 'image', role: 'member', id: '1', ...more });
+
+describe('an image is gone', () => {
+  test.each<[string, LedgerEntry, Partial<Record<RoleName, Behaviour>>, string[]]>([
+    ['once it is deleted', made(), { member: {} }, ['member delete 1']],
+    ['when it was gone already', made(), { member: { deletes: [404] } }, ['member delete 1']],
+    [
+      'after its protection was taken off',
+      made(),
+      { member: { deletes: [403, 204] } },
+      ['member delete 1', 'member frees 1', 'member delete 1'],
+    ],
+    ['when it is let go at last', made(), { member: { deletes: [409, 409, 204] } }, Array(3).fill('member delete 1')],
+    [
+      'by another role, where its maker may not',
+      made({ role: 'reader' }),
+      { reader: { deletes: [403], frees: 403 }, member: {} },
+      ['reader delete 1', 'reader frees 1', 'member delete 1'],
+    ],
+    [
+      'by admin, where its maker gets no answer',
+      made(),
+      { member: { deletes: [undefined] }, admin: {} },
+      ['member delete 1', 'admin delete 1'],
+    ],
+    ['by member, where its maker has no credential', made({ role: 'anonymous' }), { member: {} }, ['member delete 1']],
+    [
+      'by its exact name, where the server was to choose the id',
+      { key: 'k', kind: 'image', role: 'member', name: 'mine' },
+      {
+        member: {
+          named: [
+            { id: '7', name: 'mine' },
+            { id: '8', name: 'mine too' },
+            { id: '9', name: 'mine' },
+          ],
+        },
+      },
+      ['member list mine', 'member delete 7', 'member delete 9'],
+    ],
+    ['when nothing has its name', { key: 'k', kind: 'image', role: 'member', name: 'mine' }, { member: {} }, ['member list mine']],
+  ])('%s', async (_, entry, behaviours, expected) => {
+    const { asked, clients } = cloud(behaviours);
+    expect(await undo(entry, clients)).toBeUndefined();
+    expect(asked).toEqual(expected);
+  });
+});
+
+describe('an image is left over, with who tried last and why', () => {
+  test.each<[string, LedgerEntry, Partial<Record<RoleName, Behaviour>>, RegExp]>([
+    ['when it stays busy', made(), { member: { deletes: [409] } }, /^member: .*409/],
+    ['when its protection stays', made(), { member: { deletes: [403], frees: 403 } }, /^member: .*403.*protection/],
+    ['when nobody gets an answer', made(), { member: { deletes: [undefined] }, admin: { deletes: [undefined] } }, /^admin: no answer/],
+    ['when nobody has a credential', made({ role: 'stranger' }), {}, /no role/],
+    ['when it cannot be looked for', made({ id: undefined, name: 'n' } as never), { member: { lists: 500 } }, /500/],
+    [
+      'when its maker is refused, and another project does not see it',
+      made({ role: 'stranger' }),
+      { stranger: { deletes: [409] }, member: { deletes: [404] } },
+      /^stranger: .*409/,
+    ],
+    [
+      'when its maker gets no answer, and another project does not see it',
+      made({ role: 'stranger' }),
+      { stranger: { deletes: [undefined] }, member: { deletes: [404] } },
+      /^stranger: no answer/,
+    ],
+  ])('%s', async (_, entry, behaviours, why) => {
+    const { clients } = cloud(behaviours);
+    const { key: _key, ...rest } = entry;
+    expect(await undo(entry, clients)).toMatchObject({ ...JSON.parse(JSON.stringify(rest)), why: expect.stringMatching(why) });
+  });
+
+  test('when several have its name and one of them stays', async () => {
+    const { clients } = cloud({
+      member: {
+        deletes: [204, 409],
+        named: [
+          { id: '7', name: 'n' },
+          { id: '8', name: 'n' },
+        ],
+      },
+    });
+    expect(await undo({ key: 'k', kind: 'image', role: 'member', name: 'n' }, clients)).toMatchObject({ name: 'n' });
+  });
+});

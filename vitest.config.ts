@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Our own tests. Suites run through the command line: they need a target. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    // The environment of whoever runs the tests must not decide them.
+    env: { OS_CLOUD: '', OS_CLIENT_CONFIG_FILE: '', NO_COLOR: '1' },
+    reporters:
+      process.env.ALLURE_RESULTS === undefined
+        ? ['default']
+        : ['default', ['allure-vitest/reporter', { resultsDir: process.env.ALLURE_RESULTS }]],
+  },
+});
