@@ -4,8 +4,8 @@
 import { describe } from 'vitest';
 import type { RequirementId } from '../specs/requirements/index.ts';
 
-export { wrong } from './client/index.ts';
-export { bytesOf, streamOf } from './content/index.ts';
+export { type Image, type NewImage, type Patch, wrong } from './client/index.ts';
+export { bytesOf, md5Of, streamOf, sumOf } from './content/index.ts';
 export { expect, test } from './fixtures/index.ts';
 export { describe };
 

@@ -53,3 +53,4 @@ export const features = {
 } as const satisfies Record<string, Feature>;
 
 export type FeatureId = keyof typeof features;
+export const featureIds = Object.keys(features) as FeatureId[];

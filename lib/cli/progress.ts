@@ -1,5 +1,5 @@
 import type { RunProgress } from '../run/index.ts';
-import { judgeTest } from '../verdicts/index.ts';
+import { verdictOn } from '../verdicts/index.ts';
 import { paintFor } from './paint.ts';
 
 /** A live line on a terminal; plain lines, one per suite file, elsewhere. Written to stderr: stdout is for the result. */
@@ -24,7 +24,7 @@ export function progressOn(stream: NodeJS.WriteStream): RunProgress {
     },
     test(outcome) {
       done += 1;
-      const { verdict, reason } = judgeTest(outcome);
+      const { verdict, reason } = verdictOn(outcome);
       counts[verdict] = (counts[verdict] ?? 0) + 1;
       if (verdict === 'failed' || verdict === 'broken') {
         clear();
@@ -39,7 +39,7 @@ export function progressOn(stream: NodeJS.WriteStream): RunProgress {
       }
       const own: Record<string, number> = {};
       for (const outcome of outcomes) {
-        const { verdict } = judgeTest(outcome);
+        const { verdict } = verdictOn(outcome);
         if (verdict !== 'not-selected') own[verdict] = (own[verdict] ?? 0) + 1;
       }
       const words = Object.entries(own).map(([verdict, n]) => `${n} ${verdict}`);

@@ -104,7 +104,11 @@ export async function call<Body>(context: ClientContext, operationId: OperationI
 }
 
 function fill(template: string, values: Readonly<Record<string, string>> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    if (/^\.\.?$/.test(value)) throw new ConformanceError('ERR_BROKEN', `A path segment "${value}" cannot be sent: URLs fold it away.`);
+    return encodeURIComponent(value);
+  });
 }
 
 function queryString(query: Readonly<Record<string, unknown>> | undefined): string {
@@ -121,8 +125,11 @@ function queryString(query: Readonly<Record<string, unknown>> | undefined): stri
  * they are followed from their version on, at the endpoint that the catalog names.
  */
 function pathOfLink(link: string): string {
-  const at = link.search(/\/v\d+(\.\d+)?\//);
-  return at === -1 ? link : link.slice(at);
+  // An absolute link gives its path only: the token goes to nobody but the endpoint.
+  const path = link.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+  const at = path.search(/\/v\d+(\.\d+)?\//);
+  const found = at === -1 ? path : path.slice(at);
+  return found.startsWith('/') ? found : `/${found}`;
 }
 
 function parse(text: string): unknown {

@@ -53,7 +53,10 @@ export function createImageClient(context: ClientContext, options: ClientOptions
       const reply = await call<Image>(context, 'createImage', { json: body });
       if (reply.status < 300 && typeof reply.body?.id === 'string') {
         context.recorder.didCreate(creation ?? { kind: 'image', role: context.role }, reply.body.id);
-      } else if (creation && reply.status >= 400 && reply.status < 500) context.recorder.didNotCreate(creation);
+      } else if (creation && reply.status === 409) {
+        // The id is somebody else's. After any other refusal the entry stays open: a server may refuse and create all the same.
+        context.recorder.didNotCreate(creation);
+      }
       return reply;
     },
     showImage: (id: string) => call<Image>(context, 'showImage', image(id)),

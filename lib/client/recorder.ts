@@ -21,7 +21,7 @@ export interface Recorder {
   willCreate(creation: Creation): void;
   /** After the answer to one, with the id that the server gave. */
   didCreate(creation: Creation, id: string): void;
-  /** After a refusal: nothing came into being. */
+  /** What bears that name is not ours: it must not be undone. */
   didNotCreate(creation: Creation): void;
   /** A fresh name for a request. */
   requestId(): string;

@@ -21,7 +21,14 @@ export async function waitForImage(
   const deadline = performance.now() + deadlineSeconds * 1000;
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
     const reply = await show();
-    if (reply.status !== 200 || isThere(reply.body, status) || isLost(reply.body, status)) return reply;
+    if (
+      reply.status !== 200 ||
+      typeof reply.body !== 'object' ||
+      reply.body === null ||
+      isThere(reply.body, status) ||
+      isLost(reply.body, status)
+    )
+      return reply;
     if (performance.now() >= deadline) return reply;
     await sleep(pause);
   }
@@ -32,7 +39,9 @@ function isThere(image: Image, status: ImageStatus): boolean {
   return image.status === status && !image.os_glance_import_task;
 }
 
+/** The list of failed stores outlives the attempt: it tells of this one only when no import holds the image. */
 function isLost(image: Image, wanted: ImageStatus): boolean {
+  if (image.os_glance_import_task) return false;
   const failed = image.os_glance_failed_import;
   return image.status === 'killed' || (wanted === 'active' && image.status === 'queued' && typeof failed === 'string' && failed !== '');
 }

@@ -30,6 +30,7 @@ export async function learnCast(connection: Connection, clouds: Readonly<Partial
     });
   };
   if (member && member.projectId === undefined) refuse('member', 'its token is scoped to no project');
+  if (stranger && stranger.projectId === undefined) refuse('stranger', 'its token is scoped to no project');
   if (stranger && stranger.projectId === member?.projectId) refuse('stranger', `it is in the same project as ${clouds.member}`);
   if (stranger?.roles.includes('admin')) refuse('stranger', 'it has role admin, which sees every project');
   if (member?.roles.includes('admin')) refuse('member', 'it has role admin, to whom nothing is refused');

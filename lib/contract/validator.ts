@@ -49,7 +49,7 @@ export function createValidator(contract: Contract): Validator {
       ...(status === undefined ? {} : { status }),
       where: `${where}${error.instancePath === '' ? '' : ` ${error.instancePath}`}`,
       expected: expectedBy(error),
-      got: shorten(error.keyword === 'required' ? 'none' : error.data),
+      got: error.keyword === 'required' ? 'none' : shorten(error.data),
     }));
   };
 

@@ -12,7 +12,7 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
   const openly = await client.listVersions();
   // That it asks for a token here is a finding of its own; it is no reason to find nothing else.
   const versionsReply = openly.status === 401 ? await client.listVersionsWithToken() : openly;
-  const versions = (versionsReply.body?.versions ?? []).map(({ id, status }) => ({ id, status }));
+  const versions = listOf(versionsReply.body?.versions).map(({ id, status }) => ({ id, status }));
   const v2 = versions.filter((v) => /^v2\.\d+$/.test(v.id));
   if (versionsReply.status !== 200 || v2.length === 0) {
     throw notTheApi('a list of Image API versions with at least one v2.x', versionsReply);
@@ -25,8 +25,9 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
   if (schema.status !== 200 || !schema.body?.properties) throw notTheApi('the schema of an image', schema);
   const importInfo = await client.getImportInfo();
   const storeList = await client.listStores();
-  const importMethods = importInfo.status === 200 ? (importInfo.body?.['import-methods']?.value ?? []) : [];
-  const stores = (storeList.status === 200 ? (storeList.body?.stores ?? []) : []).map((s) => ({
+  const methods: unknown = importInfo.status === 200 ? importInfo.body?.['import-methods']?.value : undefined;
+  const importMethods = Array.isArray(methods) ? methods.filter((method): method is string => typeof method === 'string') : [];
+  const stores = (storeList.status === 200 ? listOf(storeList.body?.stores) : []).map((s) => ({
     id: s.id,
     isDefault: s.default === 'true',
     readOnly: s['read-only'] === 'true',
@@ -88,6 +89,14 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
     diskFormats: enumOf('disk_format'),
     containerFormats: enumOf('container_format'),
   };
+}
+
+/** The objects with an id of what should be a list of them; whatever else a server put there is the contract's business. */
+function listOf<T extends { readonly id: string }>(value: readonly T[] | undefined): T[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (one: unknown): one is T => typeof one === 'object' && one !== null && typeof (one as { id?: unknown }).id === 'string',
+  );
 }
 
 function notTheApi(expected: string, reply: Reply<unknown>): ConformanceError {

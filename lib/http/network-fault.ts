@@ -33,7 +33,13 @@ const explanations: Record<string, string> = {
 export function networkFault(error: unknown, method: string, url: string): ConformanceError {
   const code = codeOf(error);
   const where = `${method} ${url}`;
-  if (certificateCodes.has(code) || code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS')) {
+  if (code.startsWith('ERR_SSL') || code === 'EPROTO') {
+    return new ConformanceError('ERR_TLS', `${new URL(url).host} does not speak TLS as expected (${code}): ${messageOf(error)}. ${where}`, {
+      hint: 'See whether the address should begin with http:// instead of https://, and which TLS versions the service takes.',
+      cause: error,
+    });
+  }
+  if (certificateCodes.has(code) || code.startsWith('ERR_TLS')) {
     return new ConformanceError(
       'ERR_TLS',
       `The certificate of ${new URL(url).host} is not trusted (${code}): ${messageOf(error)}. ${where}`,

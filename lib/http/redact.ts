@@ -28,7 +28,7 @@ function mask(value: string): string {
 /** A copy of some headers that holds no secret. */
 export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? mask(value) : value]),
+    Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? mask(value) : redactText(value)]),
   );
 }
 
@@ -43,4 +43,14 @@ export function redactText(text: string): string {
     .replace(secretKeys, '$1"***"')
     .replace(/(\w+:\/\/)[^/@\s"]+:[^/@\s"]+@/g, '$1***@')
     .replace(secretParameters, '$1***');
+}
+
+/**
+ * Takes out the secrets of one request wherever they turn up: a server may repeat the token that it was sent, in whatever form.
+ */
+export function withoutSecretsOf(headers: Readonly<Record<string, string>>): (text: string) => string {
+  const secrets = Object.entries(headers).flatMap(([name, value]) =>
+    secretHeaders.has(name.toLowerCase()) && value.length >= 8 ? [value] : [],
+  );
+  return (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, mask(secret)), text);
 }

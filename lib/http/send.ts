@@ -5,7 +5,7 @@ import type { RoleName } from '../../specs/roles.ts';
 import { ConformanceError } from '../errors.ts';
 import type { Exchange, Phase, RecordedBody } from './exchange.ts';
 import { networkFault } from './network-fault.ts';
-import { redactHeaders, redactText, redactUrl } from './redact.ts';
+import { redactHeaders, redactText, redactUrl, withoutSecretsOf } from './redact.ts';
 
 /** A body to send: text, bytes, or a stream of bytes, which goes out in chunks without a length. */
 export type OutgoingBody = string | Uint8Array | AsyncIterable<Uint8Array>;
@@ -48,9 +48,9 @@ const recordLimit = 16 * 1024;
 export async function send(dispatcher: Dispatcher, request: OutgoingRequest): Promise<IncomingResponse> {
   const startedAt = Date.now();
   const begun = performance.now();
-  const { origin, pathname, search } = new URL(request.url);
   const requestId = request.headers['x-openstack-request-id'];
-  const sent = request.sink ? undefined : recordedRequestBody(request.body);
+  const clean = withoutSecretsOf(request.headers);
+  const sent = recordedRequestBody(request.body);
   const outgoing = meteredBody(request.body);
   const base = { id: randomUUID(), operation: request.operation, role: request.role, phase: request.phase, startedAt };
   const recordRequest = () => ({
@@ -60,6 +60,7 @@ export async function send(dispatcher: Dispatcher, request: OutgoingRequest): Pr
     body: sent ?? outgoing.recorded(),
   });
   try {
+    const { origin, pathname, search } = new URL(request.url);
     const answer = await dispatcher.request({
       origin,
       path: pathname + search,
@@ -68,19 +69,19 @@ export async function send(dispatcher: Dispatcher, request: OutgoingRequest): Pr
       body: outgoing.body ?? null,
     });
     const headers = flatten(answer.headers);
-    const { text, recorded } = await receive(answer.body, request.sink, headers['content-type'] ?? '');
+    const { text, recorded } = await receive(answer.body, request.sink, headers['content-type'] ?? '', clean);
     const answeredId = headers['x-openstack-request-id'] ?? headers['x-compute-request-id'];
-    const exchange: Exchange = Object.freeze({
+    const exchange: Exchange = deepFreeze({
       ...base,
       durationMs: performance.now() - begun,
       request: recordRequest(),
-      response: { status: answer.statusCode, headers: redactHeaders(headers), body: recorded },
+      response: { status: answer.statusCode, headers: redactHeaders(mapValues(headers, clean)), body: recorded },
       ...((answeredId ?? requestId) ? { requestId: answeredId ?? requestId ?? '' } : {}),
     });
     return { status: answer.statusCode, headers, text, exchange };
   } catch (error) {
     const fault: UnansweredError = error instanceof ConformanceError ? error : networkFault(error, request.method, redactUrl(request.url));
-    fault.exchange = Object.freeze({
+    fault.exchange = deepFreeze({
       ...base,
       durationMs: performance.now() - begun,
       request: recordRequest(),
@@ -99,10 +100,15 @@ function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, st
   return flat;
 }
 
+function mapValues(headers: Readonly<Record<string, string>>, change: (value: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, change(value)]));
+}
+
 async function receive(
   body: AsyncIterable<Uint8Array>,
   sink: OutgoingRequest['sink'],
   type: string,
+  clean: (text: string) => string,
 ): Promise<{ text: string; recorded: RecordedBody }> {
   // An error page is kept as text even where data was asked for.
   const toSink = sink && !/json|text|html|xml/.test(type) ? sink : undefined;
@@ -120,12 +126,14 @@ async function receive(
   }
   if (toSink) return { text: '', recorded: size === 0 ? { kind: 'none' } : { kind: 'bytes', size, md5: md5.digest('hex') } };
   const text = Buffer.concat(pieces).toString('utf8');
-  return { text, recorded: recordedText(text) };
+  return { text, recorded: recordedText(clean(text)) };
 }
 
 function recordedText(text: string): RecordedBody {
   if (text === '') return { kind: 'none' };
-  return { kind: 'text', text: redactText(text.slice(0, recordLimit)), truncated: text.length > recordLimit };
+  // Redacted before it is cut: half a secret would no longer be known for one.
+  const redacted = redactText(text);
+  return { kind: 'text', text: redacted.slice(0, recordLimit), truncated: redacted.length > recordLimit };
 }
 
 function recordedRequestBody(body: OutgoingBody | undefined): RecordedBody | undefined {
@@ -148,4 +156,9 @@ function meteredBody(body: OutgoingBody | undefined): { body: string | Uint8Arra
     }
   }
   return { body: Readable.from(counted(body), { objectMode: false }), recorded: () => ({ kind: 'bytes', size }) };
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part);
+  return Object.freeze(value);
 }

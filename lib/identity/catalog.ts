@@ -43,6 +43,16 @@ export function imageEndpoint(target: Target, catalog: readonly CatalogService[]
     (s) => s.type === target.serviceType && (target.serviceName === undefined || s.name === target.serviceName),
   );
   const endpoints = services.flatMap((s) => s.endpoints);
+  const named = catalog.filter((s) => s.type === target.serviceType).map((s) => s.name ?? '(none)');
+  if (services.length === 0 && named.length > 0) {
+    throw new ConformanceError(
+      'ERR_CATALOG',
+      `The catalog of cloud ${target.cloud} has no ${target.serviceType} service named ${target.serviceName}; there is: ${named.sort().join(', ')}.`,
+      {
+        hint: 'Correct or remove image_service_name in clouds.yaml.',
+      },
+    );
+  }
   if (endpoints.length === 0) {
     const offered = [...new Set(catalog.map((s) => s.type))].sort().join(', ');
     throw new ConformanceError(

@@ -21,16 +21,20 @@ export async function loginWithPassword(target: Target, dispatcher: Dispatcher):
   });
   const where = `${target.cloud} at ${url}`;
   if (reply.status === 401 || reply.status === 403) {
-    throw new ConformanceError('ERR_AUTH', `Keystone refused the credential of cloud ${where}: ${reply.status} ${faultText(reply.text)}`, {
-      hint: `See username, password, domains and project of ${target.cloud}; user and password come from ${originOf(target)}.`,
-    });
+    throw new ConformanceError(
+      'ERR_AUTH',
+      `Keystone refused the credential of cloud ${where}: ${reply.status} ${faultText(reply.text, target)}`,
+      {
+        hint: `See username, password, domains and project of ${target.cloud}; user and password come from ${originOf(target)}.`,
+      },
+    );
   }
   const token = reply.headers['x-subject-token'];
   const body = parse(reply.text);
   if (reply.status !== 201 || token === undefined || body === undefined) {
     throw new ConformanceError(
       'ERR_NOT_THE_API',
-      `No Keystone answered for cloud ${where}: expected 201 with a token, got ${reply.status} ${faultText(reply.text)}`,
+      `No Keystone answered for cloud ${where}: expected 201 with a token, got ${reply.status} ${faultText(reply.text, target)}`,
       {
         hint: 'See whether auth_url leads to the Identity API v3, and whether a proxy answers in its place.',
       },
@@ -112,19 +116,27 @@ function sessionOf(token: string, { token: t }: TokenBody): Session {
   };
 }
 
-function faultText(text: string): string {
+/** What the answer says for itself; whatever it repeats of the credential is taken out. */
+function faultText(text: string, { password }: Target): string {
+  const clean = (words: string) => {
+    const redacted = redactText(words);
+    const forms = [
+      password,
+      encodeURIComponent(password),
+      password.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+    ];
+    return forms.filter((form) => form.length > 0).reduce((rest, form) => rest.replaceAll(form, '***'), redacted);
+  };
   try {
     const message = (JSON.parse(text) as { error?: { message?: unknown } }).error?.message;
-    if (typeof message === 'string') return redactText(message);
+    if (typeof message === 'string') return clean(message);
   } catch {
     // An HTML page of whoever answered: its beginning tells enough.
   }
-  return redactText(
-    text
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .slice(0, 200),
-  );
+  return clean(text)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 200);
 }
 
 function originOf(target: Target): string {

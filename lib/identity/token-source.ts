@@ -37,9 +37,11 @@ export function tokenSource(login: () => Promise<Session>, now: () => number = D
   };
   return {
     async session() {
-      const session = await (current ?? renew());
+      const held = current ?? renew();
+      const session = await held;
       if (session.expiresAt - now() >= renewBeforeMs) return session;
-      return renew();
+      // Whoever comes first renews; the others wait for that login.
+      return current !== undefined && current !== held ? current : renew();
     },
     logins: () => logins,
   };

@@ -83,7 +83,8 @@ export function removeLedger(path: string): void {
 }
 
 function append(path: string, line: LedgerLine): void {
-  appendFileSync(path, `${JSON.stringify(line)}\n`);
+  // The line break comes first: a line that was cut off in the middle of its write must not swallow this one.
+  appendFileSync(path, `\n${JSON.stringify(line)}\n`);
 }
 
 function parse(text: string): LedgerLine | undefined {

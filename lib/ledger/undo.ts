@@ -20,33 +20,43 @@ const pauseMs = 500;
 
 /**
  * Undoes one entry. Returns nothing when it is gone, which includes that it never came to be; else what is left. An image that is
- * protected is freed first; one that its maker may not delete is tried as member and admin. Never throws.
+ * protected is freed; one that its maker may not delete is tried as member and admin. Never throws.
  */
 export async function undo(entry: LedgerEntry, clients: UndoClients): Promise<Leftover | undefined> {
+  const { kind, role: maker, id, name } = entry;
   const left = (why: string): Leftover => ({
-    kind: entry.kind,
-    role: entry.role,
+    kind,
+    role: maker,
     why,
-    ...(entry.id === undefined ? {} : { id: entry.id }),
-    ...(entry.name === undefined ? {} : { name: entry.name }),
+    ...(id === undefined ? {} : { id }),
+    ...(name === undefined ? {} : { name }),
   });
-  const roles = [...new Set<RoleName>([entry.role, 'member', 'admin'])];
+  if (id === undefined && name === undefined) return left('neither an id nor a name is known: the answer to its creation was lost');
   let why = 'no role is configured that could delete it';
-  for (const role of roles) {
+  for (const role of new Set<RoleName>([maker, 'member', 'admin'])) {
     const client = clients(role);
     if (!client) continue;
+    // To another project an image that is there looks as if it were gone: only its maker and an admin can tell.
+    const canTell = role === maker || role === 'admin' || clients(maker) === undefined;
     try {
-      const ids = entry.id !== undefined ? [entry.id] : await idsByName(client, entry.name);
-      const refusals = [];
-      for (const id of ids) refusals.push(await deleteOne(client, id));
-      const refusal = refusals.find((r) => r !== undefined);
-      if (refusal === undefined) return undefined;
-      why = `${role}: ${refusal}`;
+      const outcome = await deleteAll(client, entry);
+      if (outcome === 'deleted' || (outcome === 'absent' && canTell)) return undefined;
+      if (outcome !== 'absent') why = `${role}: ${outcome}`;
     } catch (error) {
       why = `${role}: ${error instanceof Error ? error.message : String(error)}`;
     }
   }
   return left(why);
+}
+
+/** deleted: the service did it for us; absent: it shows no such image; anything else says why it stays. */
+type Outcome = 'deleted' | 'absent' | (string & {});
+
+async function deleteAll(client: ImageClient, entry: LedgerEntry): Promise<Outcome> {
+  const ids = entry.id !== undefined ? [entry.id] : await idsByName(client, entry.name);
+  const outcomes: Outcome[] = [];
+  for (const id of ids) outcomes.push(await deleteOne(client, id));
+  return outcomes.find((one) => one !== 'deleted' && one !== 'absent') ?? (outcomes.includes('deleted') ? 'deleted' : 'absent');
 }
 
 /** Entries whose id the server was to choose are found by their name, which no other image has. */
@@ -57,18 +67,20 @@ async function idsByName(client: ImageClient, name: string | undefined): Promise
   return reply.body.images.filter((image) => image.name === name).map((image) => image.id);
 }
 
-/** Undefined when the image is gone; else why it is not. */
-async function deleteOne(client: ImageClient, id: string): Promise<string | undefined> {
+/** A refusal is looked into: the image may be gone, or protected, or only said to be gone. */
+async function deleteOne(client: ImageClient, id: string): Promise<Outcome> {
   let last = '';
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await sleep(pauseMs * attempt);
     const reply = await client.deleteImage(id);
-    if (reply.status === 204 || reply.status === 404) return undefined;
+    if (reply.status === 204) return 'deleted';
     last = `delete was answered ${reply.status}`;
-    if (reply.status === 403) {
+    const shown = await client.showImage(id);
+    if (shown.status === 404) return 'absent';
+    if (shown.body?.protected === true) {
       const freed = await client.updateImage(id, [{ op: 'replace', path: '/protected', value: false }]);
-      if (freed.status !== 200) return `${last}, and protection could not be taken off: ${freed.status}`;
-    }
+      if (freed.status !== 200) return `${last}, and its protection could not be taken off: ${freed.status}`;
+    } else if (reply.status === 401 || reply.status === 403) return last;
   }
   return last;
 }

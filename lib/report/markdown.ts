@@ -47,7 +47,7 @@ export function toMarkdown(report: Report): string {
     '',
     ...table(
       ['requirement', 'level', 'verdict', 'a correct deployment'],
-      report.requirements.map((r) => [`\`${r.id}\``, r.level, r.verdict, r.says]),
+      report.requirements.map((r) => [r.id, r.level, r.verdict, r.says]),
     ),
     '## Coverage',
     '',
@@ -95,7 +95,7 @@ function failure(requirement: ReportedRequirement, report: Report): string[] {
     ...(exchange
       ? [`- **Exchange:** ${exchange.request.method} ${plain(exchange.request.url)} as ${exchange.role}, ${plain(outcomeOf(exchange))}`]
       : []),
-    ...(exchange?.requestId ? [`- **Request id:** \`${exchange.requestId}\``] : []),
+    ...(exchange?.requestId ? [`- **Request id:** ${plain(exchange.requestId)}`] : []),
     ...(requirement.note === undefined ? [] : [`- **Note:** ${plain(requirement.note)}`]),
     '',
     ...(exchange ? [...fenced(exchange.curl), ''] : []),
@@ -141,6 +141,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function plain(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
-    .replaceAll('|', '\\|')
-    .replaceAll('<', '&lt;');
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_[\]|~]/g, '\\$&');
 }

@@ -13,7 +13,9 @@ export interface Paint {
 const shownFailures = 20;
 
 /** The end of a run on the terminal: verdict first, then each failure with all that a person needs to act on it. */
-export function toSummary(report: Report, paint: Paint): string {
+export function toSummary(original: Report, paint: Paint): string {
+  // What a server sent must not steer the terminal.
+  const report = withoutControls(original);
   const of = (verdict: ReportedRequirement['verdict']) => report.requirements.filter((r) => r.verdict === verdict);
   const verdictPaint = report.run.exitStatus === 0 ? paint.good : report.run.exitStatus === 1 ? paint.bad : paint.doubtful;
   const wrong = [...of('failed'), ...of('broken'), ...of('warning')];
@@ -63,4 +65,13 @@ function failure(requirement: ReportedRequirement, report: Report, paint: Paint)
 function reasons(title: string, requirements: readonly ReportedRequirement[], paint: Paint): string[] {
   if (requirements.length === 0) return [];
   return [`${title}:`, ...byReason(requirements).map(([reason, group]) => `  ${group.length} × ${paint.dim(reason)}`), ''];
+}
+
+function withoutControls<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'string' ? strip(part) : part)) as T;
+}
+
+function strip(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }

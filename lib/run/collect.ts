@@ -97,6 +97,6 @@ function errorOf(error: SerializedError & { expected?: unknown; actual?: unknown
 }
 
 function shorten(value: unknown): string {
-  const text = redactText(typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
+  const text = redactText(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).replace(/\s+/g, ' ');
   return text.length > 500 ? `${text.slice(0, 497)}…` : text;
 }

@@ -1,6 +1,7 @@
 import { requirementOf } from '../../specs/requirements/index.ts';
 import type { Verdict } from '../../specs/verdict.ts';
 import { violationText } from '../contract/index.ts';
+import { isGateways } from './gateway.ts';
 import type { TestError, TestOutcome } from './outcome.ts';
 
 /** What one test says about the requirements that it covers; `failed` still stands for should as for must. */
@@ -65,7 +66,7 @@ function judgeFailure(outcome: TestOutcome): TestVerdict {
 function violationOf(outcome: TestOutcome): TestVerdict | undefined {
   const operations = new Set<string>(outcome.covers.map((id) => requirementOf(id).operation));
   const act = new Set(outcome.trace?.exchanges.filter((e) => e.phase === 'act').map((e) => e.id));
-  const violation = outcome.trace?.violations.find((v) => act.has(v.exchange) && operations.has(v.operation));
+  const violation = outcome.trace?.violations.find((v) => act.has(v.exchange) && operations.has(v.operation) && !isGateways(v));
   if (!violation) return undefined;
   return {
     verdict: 'failed',

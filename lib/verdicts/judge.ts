@@ -6,6 +6,7 @@ import { violationText } from '../contract/index.ts';
 import { type Discovery, gateOf } from '../discovery/index.ts';
 import type { SeenViolation } from '../fixtures/index.ts';
 import type { Exchange } from '../http/index.ts';
+import { isGateways } from './gateway.ts';
 import { judgeTest, type TestVerdict } from './judge-test.ts';
 import type { TestOutcome } from './outcome.ts';
 
@@ -55,12 +56,22 @@ export function judge(evidence: Evidence): RequirementResult[] {
     });
 }
 
+/** What one test comes to by itself, at the strictest level of what it covers; for a live line. */
+export function verdictOn(outcome: TestOutcome): { readonly verdict: Verdict | 'not-selected'; readonly reason?: string } {
+  const test = judgeTest(outcome);
+  if (test.verdict === 'not-selected') return { verdict: 'not-selected' };
+  const verdict = outcome.covers.map((id) => levelVerdict(requirementOf(id), test)).reduce(worse);
+  return { verdict, ...(test.reason === undefined ? {} : { reason: test.reason }) };
+}
+
 function judgeRequirement(id: RequirementId, tests: readonly { outcome: TestOutcome; test: TestVerdict }[]): RequirementResult {
   const requirement = requirementOf(id);
   const levelled = tests.map(({ outcome, test }) => ({ outcome, test, verdict: levelVerdict(requirement, test) }));
   const verdict = levelled.reduce<Verdict>((worst, one) => worse(worst, one.verdict), levelled.length === 0 ? 'broken' : 'passed');
   const cause = levelled.find((one) => one.verdict === verdict)?.test;
-  const reason = levelled.length === 0 ? 'No test reported on this requirement.' : cause?.reason;
+  const toldOnly = verdict === 'not-applicable' && cause?.verdict === 'failed' ? 'Observed, not asked for: ' : '';
+  const reason =
+    levelled.length === 0 ? 'No test reported on this requirement.' : cause?.reason === undefined ? undefined : toldOnly + cause.reason;
   return {
     id,
     requirement,
@@ -85,10 +96,10 @@ function judgeRequirement(id: RequirementId, tests: readonly { outcome: TestOutc
   };
 }
 
-/** A violated should warns; a violated may, or something only observed, does neither. */
+/** A violated should warns; a may, or what is only observed, asks for nothing: it is told, and counts neither for nor against. */
 function levelVerdict(requirement: Requirement, test: TestVerdict): Verdict {
   if (test.verdict !== 'failed') return test.verdict as Verdict;
-  return requirement.level === 'must' ? 'failed' : requirement.level === 'should' ? 'warning' : 'passed';
+  return requirement.level === 'must' ? 'failed' : requirement.level === 'should' ? 'warning' : 'not-applicable';
 }
 
 /** Holds every answer of the run to one operation, whoever asked and why, against its contract. */
@@ -118,9 +129,4 @@ function judgeContract(id: RequirementId, evidence: Evidence): RequirementResult
   const gate = gateOf(requirement, evidence.discovery, evidence.configured);
   if (gate) return { ...base, verdict: gate.verdict, reason: gate.reason, exchanges: gate.evidence };
   return { ...base, verdict: 'blocked', reason: `No test got to an answer to ${requirement.operation}.`, exchanges: [] };
-}
-
-/** What a gateway answers in place of the service is not the service's violation. */
-function isGateways(violation: SeenViolation): boolean {
-  return violation.where === 'status' && violation.status !== undefined && violation.status >= 502 && violation.status <= 504;
 }

@@ -19,9 +19,9 @@ export const imageData = {
     level: 'must',
     operation: 'uploadImageData',
     since: 'v2.0',
-    says: 'The checksum of an uploaded image is the MD5 sum of its bytes.',
+    says: 'The checksum of an uploaded image, where it is known, is the MD5 sum of its bytes.',
     from: ['api-ref: Show image, response parameters'],
-    note: 'Null is let pass as not applicable: a store that clones data may not know it.',
+    note: 'It may be null: a store that clones data does not know it, and a host in FIPS mode has no MD5.',
   },
   'image-data.upload.os-hash': {
     level: 'must',
@@ -76,7 +76,7 @@ export const imageData = {
     level: 'must',
     operation: 'downloadImageData',
     since: 'v2.0',
-    says: 'Content-MD5 of a download is the checksum of the image, in hexadecimal digits.',
+    says: 'Content-MD5 of a download is the checksum of the image, in hexadecimal digits; there is none where there is no checksum.',
     from: ['api-ref: Download binary image data'],
   },
   'image-data.download.without-data-is-empty': {

@@ -14,7 +14,7 @@ export const store = {
     operation: 'createImage',
     since: 'v2.8',
     needs: ['multi-store'],
-    says: 'A create answer names every listed store in OpenStack-image-store-ids.',
+    says: 'A create answer names the listed stores in OpenStack-image-store-ids, besides what the service reserves for itself.',
     from: ['api-ref: Create image'],
   },
   'store.upload.goes-to-the-default': {

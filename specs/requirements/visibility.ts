@@ -30,7 +30,7 @@ export const visibility = {
     operation: 'listImages',
     since: 'v2.5',
     roles: ['member', 'stranger'],
-    says: "A community image stands in another project's list only when that asks for visibility=community.",
+    says: "A community image does not stand in another project's default list; it does when that asks for visibility=community.",
     from: ['api-ref: Images, visibility'],
   },
   'image.visibility.stranger-cannot-download': {

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { bytesOf, covers, describe, expect, streamOf, test } from '../../lib/conformance.ts';
-
-const md5Of = (data: Uint8Array) => createHash('md5').update(data).digest('hex');
+import { bytesOf, covers, describe, expect, md5Of, streamOf, test } from '../../lib/conformance.ts';
 
 describe('download image data', () => {
   test(
@@ -12,7 +9,7 @@ describe('download image data', () => {
         const download = await member.downloadImageData(activeImage.id);
         expect(download).toHaveStatus(200);
         expect(download.headers['content-type']).toMatch(/^application\/octet-stream(;|$)/);
-        expect(download.content).toMatchObject({ size: imageData.length, md5: md5Of(imageData) });
+        expect(download).toHaveData(imageData);
       }
     },
   );
@@ -41,8 +38,8 @@ describe('download image data', () => {
     async ({ member, activeImage, imageData }) => {
       const download = await member.downloadImageData(activeImage.id);
       expect(download).toHaveStatus(200);
-      expect(download.headers['content-md5']).toBe(md5Of(imageData));
-      expect(activeImage.checksum).toBe(md5Of(imageData));
+      expect(download.headers['content-md5'] ?? null).toBe(activeImage.checksum);
+      expect([md5Of(imageData), null]).toContain(activeImage.checksum);
     },
   );
 

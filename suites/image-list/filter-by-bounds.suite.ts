@@ -1,16 +1,4 @@
-import { covers, describe, expect, test } from '../../lib/conformance.ts';
-
-interface Page {
-  readonly body: { readonly images: readonly { readonly id: string }[] };
-}
-
-async function selectedBy(list: Promise<Page>): Promise<string[]> {
-  const page = await list;
-  expect(page).toHaveStatus(200);
-  return idsOf(...page.body.images);
-}
-
-const idsOf = (...images: readonly { readonly id: string }[]) => images.map((image) => image.id).sort();
+import { covers, describe, expect, type Image, test } from '../../lib/conformance.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const daysFrom = (time: string, days: number) => new Date(Date.parse(time) + days * dayMs).toISOString().replace('.000Z', 'Z');
@@ -21,11 +9,11 @@ describe('filter a list of images by bounds', () => {
     const small = await given.active(random.bytes(900), { tags: [tag] });
     const middle = await given.active(random.bytes(2000), { tags: [tag] });
     const large = await given.active(random.bytes(10_000), { tags: [tag] });
-    expect(await selectedBy(member.listImages({ tag: [tag], size_min: 2000 }))).toEqual(idsOf(middle, large));
-    expect(await selectedBy(member.listImages({ tag: [tag], size_min: 2001 }))).toEqual(idsOf(large));
-    expect(await selectedBy(member.listImages({ tag: [tag], size_max: 2000 }))).toEqual(idsOf(small, middle));
-    expect(await selectedBy(member.listImages({ tag: [tag], size_max: 1999 }))).toEqual(idsOf(small));
-    expect(await selectedBy(member.listImages({ tag: [tag], size_min: 901, size_max: 9999 }))).toEqual(idsOf(middle));
+    expect(await member.listImages({ tag: [tag], size_min: 2000 })).toList(middle, large);
+    expect(await member.listImages({ tag: [tag], size_min: 2001 })).toList(large);
+    expect(await member.listImages({ tag: [tag], size_max: 2000 })).toList(small, middle);
+    expect(await member.listImages({ tag: [tag], size_max: 1999 })).toList(small);
+    expect(await member.listImages({ tag: [tag], size_min: 901, size_max: 9999 })).toList(middle);
   });
 
   test(
@@ -36,20 +24,20 @@ describe('filter a list of images by bounds', () => {
       const image = await given.queued({ tags: [tag] });
       const dayBefore = daysFrom(image.created_at, -1);
       const dayAfter = daysFrom(image.created_at, 1);
-      const selections: [created_at: string, selected: string[]][] = [
-        [`gt:${dayBefore}`, idsOf(image)],
+      const selections: [created_at: string, selected: Image[]][] = [
+        [`gt:${dayBefore}`, [image]],
         [`gt:${dayAfter}`, []],
-        [`gte:${dayBefore}`, idsOf(image)],
+        [`gte:${dayBefore}`, [image]],
         [`gte:${dayAfter}`, []],
-        [`gte:${image.created_at}`, idsOf(image)],
-        [`lt:${dayAfter}`, idsOf(image)],
+        [`gte:${image.created_at}`, [image]],
+        [`lt:${dayAfter}`, [image]],
         [`lt:${dayBefore}`, []],
         [`lt:${image.created_at}`, []],
-        [`lte:${dayAfter}`, idsOf(image)],
+        [`lte:${dayAfter}`, [image]],
         [`lte:${dayBefore}`, []],
       ];
       for (const [created_at, selected] of selections) {
-        expect(await selectedBy(member.listImages({ tag: [tag], created_at }))).toEqual(selected);
+        expect(await member.listImages({ tag: [tag], created_at })).toList(...selected);
       }
     },
   );

@@ -1,17 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 
-interface Page {
-  readonly body: { readonly images: readonly { readonly id: string }[] };
-}
-
-async function selectedBy(list: Promise<Page>): Promise<string[]> {
-  const page = await list;
-  expect(page).toHaveStatus(200);
-  return idsOf(...page.body.images);
-}
-
-const idsOf = (...images: readonly { readonly id: string }[]) => images.map((image) => image.id).sort();
-
 describe('filter a list of images by name', () => {
   test('name selects the images of exactly that name', covers('image.list.filter-name'), async ({ member, given, random }) => {
     const name = random.name('exact');
@@ -19,8 +7,8 @@ describe('filter a list of images by name', () => {
     const another = await given.queued({ name });
     const longer = await given.queued({ name: `${name}-longer` });
     await given.queued({ name: name.slice(0, -1) });
-    expect(await selectedBy(member.listImages({ name }))).toEqual(idsOf(one, another));
-    expect(await selectedBy(member.listImages({ name: `${name}-longer` }))).toEqual(idsOf(longer));
+    expect(await member.listImages({ name })).toList(one, another);
+    expect(await member.listImages({ name: `${name}-longer` })).toList(longer);
   });
 
   test('in: selects the images that have one of the values', covers('image.list.filter-in'), async ({ member, given, random }) => {
@@ -29,19 +17,19 @@ describe('filter a list of images by name', () => {
     const withX = await given.queued({ tags: [tag], name: x });
     const withY = await given.queued({ tags: [tag], name: y });
     const withZ = await given.queued({ tags: [tag], name: random.name('z') });
-    expect(await selectedBy(member.listImages({ tag: [tag], name: `in:${x},${y}` }))).toEqual(idsOf(withX, withY));
-    expect(await selectedBy(member.listImages({ tag: [tag], name: `in:${y}` }))).toEqual(idsOf(withY));
-    expect(await selectedBy(member.listImages({ tag: [tag], id: `in:${withX.id},${withZ.id}` }))).toEqual(idsOf(withX, withZ));
+    expect(await member.listImages({ tag: [tag], name: `in:${x},${y}` })).toList(withX, withY);
+    expect(await member.listImages({ tag: [tag], name: `in:${y}` })).toList(withY);
+    expect(await member.listImages({ tag: [tag], id: `in:${withX.id},${withZ.id}` })).toList(withX, withZ);
   });
 
   test('in: selects by status and by format', covers('image.list.filter-in'), async ({ member, given, imageData, random, formats }) => {
     const tag = random.word('tag');
     const queued = await given.queued({ tags: [tag], disk_format: null, container_format: null });
     const active = await given.active(imageData, { tags: [tag] });
-    expect(await selectedBy(member.listImages({ tag: [tag], status: 'in:active,queued' }))).toEqual(idsOf(queued, active));
-    expect(await selectedBy(member.listImages({ tag: [tag], status: 'in:active,saving' }))).toEqual(idsOf(active));
+    expect(await member.listImages({ tag: [tag], status: 'in:active,queued' })).toList(queued, active);
+    expect(await member.listImages({ tag: [tag], status: 'in:active,saving' })).toList(active);
     for (const key of ['disk_format', 'container_format'] as const) {
-      expect(await selectedBy(member.listImages({ tag: [tag], [key]: `in:${formats[key]},no-such-format` }))).toEqual(idsOf(active));
+      expect(await member.listImages({ tag: [tag], [key]: `in:${formats[key]},no-such-format` })).toList(active);
     }
   });
 
@@ -52,9 +40,7 @@ describe('filter a list of images by name', () => {
     const withoutComma = await given.queued({ tags: [tag], name: plain });
     await given.queued({ tags: [tag], name: left });
     await given.queued({ tags: [tag], name: right });
-    expect(await selectedBy(member.listImages({ tag: [tag], name: `in:"${left},${right}"` }))).toEqual(idsOf(withComma));
-    expect(await selectedBy(member.listImages({ tag: [tag], name: `in:"${left},${right}",${plain}` }))).toEqual(
-      idsOf(withComma, withoutComma),
-    );
+    expect(await member.listImages({ tag: [tag], name: `in:"${left},${right}"` })).toList(withComma);
+    expect(await member.listImages({ tag: [tag], name: `in:"${left},${right}",${plain}` })).toList(withComma, withoutComma);
   });
 });

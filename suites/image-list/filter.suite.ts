@@ -1,34 +1,22 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
 
-interface Page {
-  readonly body: { readonly images: readonly { readonly id: string }[] };
-}
-
-async function selectedBy(list: Promise<Page>): Promise<string[]> {
-  const page = await list;
-  expect(page).toHaveStatus(200);
-  return idsOf(...page.body.images);
-}
-
-const idsOf = (...images: readonly { readonly id: string }[]) => images.map((image) => image.id).sort();
-
 describe('filter a list of images', () => {
   test('status selects the images in that status', covers('image.list.filter-status'), async ({ member, given, imageData, random }) => {
     const tag = random.word('tag');
     const queued = await given.queued({ tags: [tag] });
     const active = await given.active(imageData, { tags: [tag] });
-    expect(await selectedBy(member.listImages({ tag: [tag], status: 'queued' }))).toEqual(idsOf(queued));
-    expect(await selectedBy(member.listImages({ tag: [tag], status: 'active' }))).toEqual(idsOf(active));
-    expect(await selectedBy(member.listImages({ tag: [tag], status: 'deactivated' }))).toEqual([]);
+    expect(await member.listImages({ tag: [tag], status: 'queued' })).toList(queued);
+    expect(await member.listImages({ tag: [tag], status: 'active' })).toList(active);
+    expect(await member.listImages({ tag: [tag], status: 'deactivated' })).toList();
   });
 
   test('visibility selects the images of that visibility', covers('image.list.filter-visibility'), async ({ member, given, random }) => {
     const tag = random.word('tag');
     const hidden = await given.queued({ tags: [tag], visibility: 'private' });
     const shared = await given.queued({ tags: [tag], visibility: 'shared' });
-    expect(await selectedBy(member.listImages({ tag: [tag], visibility: 'private' }))).toEqual(idsOf(hidden));
-    expect(await selectedBy(member.listImages({ tag: [tag], visibility: 'shared' }))).toEqual(idsOf(shared));
-    expect(await selectedBy(member.listImages({ tag: [tag], visibility: 'community' }))).toEqual([]);
+    expect(await member.listImages({ tag: [tag], visibility: 'private' })).toList(hidden);
+    expect(await member.listImages({ tag: [tag], visibility: 'shared' })).toList(shared);
+    expect(await member.listImages({ tag: [tag], visibility: 'community' })).toList();
   });
 
   test('an unknown visibility is refused', covers('image.list.filter-visibility'), async ({ member }) => {
@@ -48,9 +36,9 @@ describe('filter a list of images', () => {
       const both = await given.queued({ tags: [tag], disk_format, container_format });
       const otherDisk = await given.queued({ tags: [tag], disk_format: otherDiskFormat, container_format });
       const otherContainer = await given.queued({ tags: [tag], disk_format, container_format: otherContainerFormat });
-      expect(await selectedBy(member.listImages({ tag: [tag], disk_format }))).toEqual(idsOf(both, otherContainer));
-      expect(await selectedBy(member.listImages({ tag: [tag], container_format }))).toEqual(idsOf(both, otherDisk));
-      expect(await selectedBy(member.listImages({ tag: [tag], disk_format, container_format }))).toEqual(idsOf(both));
+      expect(await member.listImages({ tag: [tag], disk_format })).toList(both, otherContainer);
+      expect(await member.listImages({ tag: [tag], container_format })).toList(both, otherDisk);
+      expect(await member.listImages({ tag: [tag], disk_format, container_format })).toList(both);
     },
   );
 
@@ -62,10 +50,10 @@ describe('filter a list of images', () => {
       const withX = await given.queued({ tags: [x] });
       const withBoth = await given.queued({ tags: [x, y] });
       const withY = await given.queued({ tags: [y] });
-      expect(await selectedBy(member.listImages({ tag: [x] }))).toEqual(idsOf(withX, withBoth));
-      expect(await selectedBy(member.listImages({ tag: [y] }))).toEqual(idsOf(withY, withBoth));
-      expect(await selectedBy(member.listImages({ tag: [x, y] }))).toEqual(idsOf(withBoth));
-      expect(await selectedBy(member.listImages({ tag: [y, x] }))).toEqual(idsOf(withBoth));
+      expect(await member.listImages({ tag: [x] })).toList(withX, withBoth);
+      expect(await member.listImages({ tag: [y] })).toList(withY, withBoth);
+      expect(await member.listImages({ tag: [x, y] })).toList(withBoth);
+      expect(await member.listImages({ tag: [y, x] })).toList(withBoth);
     },
   );
 
@@ -78,8 +66,8 @@ describe('filter a list of images', () => {
       const wanted = await given.queued({ tags: [tag], [property]: value });
       const other = await given.queued({ tags: [tag], [property]: otherValue });
       await given.queued({ tags: [tag], [random.word('property')]: value });
-      expect(await selectedBy(member.listImages({ tag: [tag], [property]: value }))).toEqual(idsOf(wanted));
-      expect(await selectedBy(member.listImages({ tag: [tag], [property]: otherValue }))).toEqual(idsOf(other));
+      expect(await member.listImages({ tag: [tag], [property]: value })).toList(wanted);
+      expect(await member.listImages({ tag: [tag], [property]: otherValue })).toList(other);
     },
   );
 
@@ -87,7 +75,7 @@ describe('filter a list of images', () => {
     const tag = random.word('tag');
     const guarded = await given.queued({ tags: [tag], protected: true });
     const free = await given.queued({ tags: [tag], protected: false });
-    expect(await selectedBy(member.listImages({ tag: [tag], protected: 'true' }))).toEqual(idsOf(guarded));
-    expect(await selectedBy(member.listImages({ tag: [tag], protected: 'false' }))).toEqual(idsOf(free));
+    expect(await member.listImages({ tag: [tag], protected: 'true' })).toList(guarded);
+    expect(await member.listImages({ tag: [tag], protected: 'false' })).toList(free);
   });
 });

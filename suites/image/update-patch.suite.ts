@@ -24,6 +24,8 @@ describe('the patch of an update', () => {
       { remove: '/conformance_old' },
     ]);
     expect(updated).toHaveStatus(200);
+    expect(updated.body).toMatchObject({ name, conformance_new: 'new' });
+    expect(updated.body).not.toHaveProperty('conformance_old');
     const shown = await member.showImage(id);
     expect(shown).toHaveStatus(200);
     expect(shown.body).toMatchObject({ name, conformance_new: 'new' });

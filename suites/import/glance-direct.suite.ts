@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { covers, describe, expect, test } from '../../lib/conformance.ts';
-
-const md5Of = (data: Uint8Array) => createHash('md5').update(data).digest('hex');
+import { covers, describe, expect, md5Of, test } from '../../lib/conformance.ts';
 
 describe('import by glance-direct', () => {
   test(
@@ -15,7 +12,7 @@ describe('import by glance-direct', () => {
       expect([md5Of(imageData), null]).toContain(image.body.checksum);
       const download = await member.downloadImageData(stagedImage.id);
       expect(download).toHaveStatus(200);
-      expect(download.content).toMatchObject({ size: imageData.length, md5: md5Of(imageData) });
+      expect(download).toHaveData(imageData);
     },
   );
 
@@ -39,18 +36,15 @@ describe('import by glance-direct', () => {
     'the tasks of an imported image hold that import and its success',
     covers('import.tasks.tell-how-it-ended'),
     async ({ member, stagedImage }) => {
-      const before = await member.listImageTasks(stagedImage.id);
-      expect(before).toHaveStatus(200);
-      expect(before.body.tasks).toEqual([]);
       expect(await member.importImage(stagedImage.id, { method: { name: 'glance-direct' } })).toHaveStatus(202);
       const image = await member.waitForImage(stagedImage.id, 'active');
       expect(image).toHaveStatus(200);
       expect(image.body.status).toBe('active');
-      const after = await member.listImageTasks(stagedImage.id);
-      expect(after).toHaveStatus(200);
-      expect(after.body.tasks).toEqual([
+      const list = await member.listImageTasks(stagedImage.id);
+      expect(list).toHaveStatus(200);
+      expect(list.body.tasks).toContainEqual(
         expect.objectContaining({ type: 'api_image_import', status: 'success', image_id: stagedImage.id }),
-      ]);
+      );
     },
   );
 });

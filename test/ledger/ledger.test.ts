@@ -78,8 +78,8 @@ describe('a line that was cut off', () => {
 test('several workers write to one file', () => {
   const { path } = createLedger(output(), header);
   const workers = [openLedger(path), openLedger(path), openLedger(path)];
-  for (let i = 0; i < 20; i += 1) workers.forEach((worker, w) => worker.will(entry(`${w}-${i}`)));
-  workers.forEach((worker) => worker.undone('0-0'));
+  for (let i = 0; i < 20; i += 1) for (const [w, worker] of workers.entries()) worker.will(entry(`${w}-${i}`));
+  for (const worker of workers) worker.undone('0-0');
   expect(readLedger(path).open).toHaveLength(59);
   expect(readLedger(path).open[0]?.key).toBe('2-19');
 });

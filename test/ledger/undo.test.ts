@@ -23,16 +23,23 @@ function cloud(behaviours: Partial<Record<RoleName, Behaviour>>) {
     const { deletes = [204], frees = 200, named = [], lists = 200 } = behaviours[role] ?? {};
     if (!behaviours[role]) return undefined;
     let count = 0;
+    let last: number | undefined;
+    let isProtected = deletes.includes(403);
     return {
+      async showImage() {
+        return last === 404 ? { status: 404 } : { status: 200, body: { protected: isProtected } };
+      },
       async deleteImage(id: string) {
         asked.push(`${role} delete ${id}`);
         const status = deletes[Math.min(count++, deletes.length - 1)];
+        last = status;
         if (status === undefined) throw new Error('no answer');
         return { status };
       },
       async updateImage(id: string, patch: unknown) {
         asked.push(`${role} frees ${id}`);
         expect(patch).toEqual([{ op: 'replace', path: '/protected', value: false }]);
+        if (frees === 200) isProtected = false;
         return { status: frees };
       },
       async listImages({ name }: { name: string }) {
@@ -48,6 +55,12 @@ const made = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({ key: 'k', kind
 
 describe('an image is gone', () => {
   test.each<[string, LedgerEntry, Partial<Record<RoleName, Behaviour>>, string[]]>([
+    [
+      'by another role, where its maker may not delete what nothing protects',
+      made({ role: 'reader' }),
+      { reader: { deletes: [401] }, member: {} },
+      ['reader delete 1', 'member delete 1'],
+    ],
     ['once it is deleted', made(), { member: {} }, ['member delete 1']],
     ['when it was gone already', made(), { member: { deletes: [404] } }, ['member delete 1']],
     [
