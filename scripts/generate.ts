@@ -2,19 +2,50 @@
  * Makes specs/openapi.gen.ts (types) and specs/schemas.gen.ts (the contract as data) from the OpenAPI documents.
  * With --check it writes nothing and fails when they are not current.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
-const header = '// Generated from specs/*.openapi.yaml by `npm run generate`. Do not edit.\n';
+const header = '// Generated from specs/openapi/*.yaml by `npm run generate`. Do not edit.\n';
 
 type Json = Record<string, unknown>;
 const methods = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'];
 
-const document = parse(readFileSync(new URL('specs/image-api-v2.openapi.yaml', root), 'utf8')) as Json;
+const bundlePath = 'specs/image-api-v2.openapi.yaml';
+const document = bundle();
 const components = document.components as Record<string, Record<string, Json>>;
+
+/**
+ * Puts the parts in specs/openapi together: one document, in the order of the file names, common.yaml first. A path, a method of
+ * a path, or a component that stands in two parts is an error.
+ */
+function bundle(): Json {
+  const whole = parse(readFileSync(new URL('specs/openapi/common.yaml', root), 'utf8')) as Json;
+  const parts = globSync('specs/openapi/*.yaml', { cwd: fileURLToPath(root) })
+    .sort()
+    .filter((name) => !name.endsWith('common.yaml'));
+  whole.paths = {};
+  for (const name of parts) {
+    const part = parse(readFileSync(new URL(name, root), 'utf8')) as { paths?: Json; components?: Record<string, Json> };
+    merge(whole.paths as Json, part.paths ?? {}, `${name}: path`);
+    for (const [kind, entries] of Object.entries(part.components ?? {})) {
+      const kinds = whole.components as Record<string, Json>;
+      kinds[kind] ??= {};
+      merge(kinds[kind], entries, `${name}: ${kind}`);
+    }
+  }
+  return whole;
+}
+
+function merge(into: Json, from: Json, where: string): void {
+  for (const [key, value] of Object.entries(from)) {
+    if (key in into) throw new Error(`${where} ${key} stands in another part already`);
+    into[key] = value;
+  }
+}
 
 /** Follows a reference to a part of components that is no schema; schemas stay references, for ajv. */
 function resolve(part: Json): Json {
@@ -22,7 +53,7 @@ function resolve(part: Json): Json {
   if (typeof ref !== 'string' || ref.startsWith('#/components/schemas/')) return part;
   const [, , kind, name] = ref.split('/');
   const found = components[kind ?? '']?.[name ?? ''];
-  if (!found) throw new Error(`specs/image-api-v2.openapi.yaml: ${ref} does not exist`);
+  if (!found) throw new Error(`${ref} does not exist`);
   return found;
 }
 
@@ -48,7 +79,7 @@ function operations(): Record<string, Json> {
       const operation = item[method] as Json | undefined;
       if (!operation) continue;
       const id = operation.operationId as string;
-      if (found[id]) throw new Error(`specs/image-api-v2.openapi.yaml: operationId ${id} stands twice`);
+      if (found[id]) throw new Error(`operationId ${id} stands twice`);
       const responses = Object.entries(operation.responses as Record<string, Json>).map(([status, response]) => {
         const resolved = resolve(response);
         return [status, { headers: headers(resolved), content: content(resolved) }];
@@ -136,6 +167,10 @@ async function reportTypes(): Promise<string> {
 
 let stale = false;
 for (const [name, text] of [
+  [
+    bundlePath,
+    `# Generated from specs/openapi/*.yaml by \`npm run generate\`. Do not edit.\n${stringify(document, { lineWidth: 140, aliasDuplicateObjects: false })}`,
+  ],
   ['specs/openapi.gen.ts', `${header}\n${types}`],
   ['specs/schemas.gen.ts', data],
   ['lib/report/report.gen.ts', await reportTypes()],

@@ -32,6 +32,42 @@ export const features = {
     since: 'v2.6',
     discovery: 'GET /v2/info/import names web-download',
   },
+  'import.copy-image': {
+    kind: 'target',
+    says: 'The data of an image can be copied into further stores.',
+    since: 'v2.10',
+    discovery: 'GET /v2/info/import names copy-image',
+  },
+  'import.glance-download': {
+    kind: 'target',
+    says: 'Images can be imported from the Image API of another region.',
+    since: 'v2.15',
+    discovery: 'GET /v2/info/import names glance-download',
+  },
+  cache: {
+    kind: 'target',
+    says: 'The service keeps a cache of image data and lets admins manage it.',
+    since: 'v2.14',
+    discovery: 'the version list has v2.14 or v2.16, which are listed only with a cache',
+  },
+  locations: {
+    kind: 'target',
+    says: 'Locations can be added and read by calls of their own.',
+    since: 'v2.17',
+    discovery: 'the version list has v2.17',
+  },
+  metadefs: {
+    kind: 'target',
+    says: 'The service has a catalog of metadata definitions.',
+    since: 'v2.2',
+    discovery: 'GET /v2/metadefs/namespaces answers 200',
+  },
+  usage: {
+    kind: 'target',
+    says: 'Usage and limits are kept in Keystone and can be read.',
+    since: 'v2.13',
+    discovery: 'GET /v2/info/usage names at least one limit',
+  },
   'multi-store': {
     kind: 'target',
     says: 'Images can be put into named stores.',

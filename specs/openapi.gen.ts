@@ -1,15 +1,15 @@
-// Generated from specs/*.openapi.yaml by `npm run generate`. Do not edit.
+// Generated from specs/openapi/*.yaml by `npm run generate`. Do not edit.
 
 export interface paths {
-    "/": {
+    "/v2/info/import": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List the API versions; 300 because there is a choice. */
-        get: operations["getVersionsAtRoot"];
+        /** Tell which import methods are enabled. */
+        get: operations["getImportInfo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -18,16 +18,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/versions": {
+    "/v2/info/stores": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List the API versions. */
-        get: operations["listVersions"];
+        /** List the stores that an image can be put into; 404 where there is only one without a name. */
+        get: operations["listStores"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/images/{image_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        /** Download the data of an image, whole or a range of it. */
+        get: operations["downloadImageData"];
+        /** Upload the data of a queued image. */
+        put: operations["uploadImageData"];
         post?: never;
         delete?: never;
         options?: never;
@@ -74,7 +94,7 @@ export interface paths {
         patch: operations["updateImage"];
         trace?: never;
     };
-    "/v2/images/{image_id}/file": {
+    "/v2/images/{image_id}/actions/deactivate": {
         parameters: {
             query?: never;
             header?: never;
@@ -83,11 +103,29 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Download the data of an image, whole or a range of it. */
-        get: operations["downloadImageData"];
-        /** Upload the data of a queued image. */
-        put: operations["uploadImageData"];
-        post?: never;
+        get?: never;
+        put?: never;
+        /** Withhold the data of an image. */
+        post: operations["deactivateImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/images/{image_id}/actions/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give out the data of a deactivated image again. */
+        post: operations["reactivateImage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -132,57 +170,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/images/{image_id}/tasks": {
+    "/v2/schemas/image": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                image_id: components["parameters"]["ImageId"];
-            };
+            path?: never;
             cookie?: never;
         };
-        /** List the tasks that worked on an image. */
-        get: operations["listImageTasks"];
+        /** Show the server's own JSON schema of an image. */
+        get: operations["showImageSchema"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/images/{image_id}/actions/deactivate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                image_id: components["parameters"]["ImageId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Withhold the data of an image. */
-        post: operations["deactivateImage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/images/{image_id}/actions/reactivate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                image_id: components["parameters"]["ImageId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give out the data of a deactivated image again. */
-        post: operations["reactivateImage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -210,15 +208,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/info/import": {
+    "/v2/images/{image_id}/tasks": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                image_id: components["parameters"]["ImageId"];
+            };
             cookie?: never;
         };
-        /** Tell which import methods are enabled. */
-        get: operations["getImportInfo"];
+        /** List the tasks that worked on an image. */
+        get: operations["listImageTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -227,15 +227,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/info/stores": {
+    "/": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List the stores that an image can be put into; 404 where there is only one without a name. */
-        get: operations["listStores"];
+        /** List the API versions; 300 because there is a choice. */
+        get: operations["getVersionsAtRoot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -244,15 +244,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/schemas/image": {
+    "/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Show the server's own JSON schema of an image. */
-        get: operations["showImageSchema"];
+        /** List the API versions. */
+        get: operations["listVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -265,22 +265,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        VersionList: {
-            versions: {
+        Time: string;
+        ImportInfo: {
+            "import-methods": {
+                description: string;
+                /** @constant */
+                type: "array";
+                value: string[];
+            };
+        };
+        StoreList: {
+            stores: {
                 id: string;
-                /** @enum {string} */
-                status: "CURRENT" | "SUPPORTED" | "DEPRECATED" | "EXPERIMENTAL";
-                links: {
-                    rel: string;
-                    href: string;
-                }[];
+                description?: string;
+                /**
+                 * @description The string true where it is set.
+                 * @constant
+                 */
+                default?: "true";
+                /**
+                 * @description The string true where it is set.
+                 * @constant
+                 */
+                "read-only"?: "true";
             }[];
         };
         /** @enum {string} */
         ImageStatus: "queued" | "saving" | "uploading" | "importing" | "active" | "deactivated" | "killed" | "deleted" | "pending_delete";
         /** @enum {string} */
         Visibility: "public" | "community" | "shared" | "private";
-        Time: string;
         /** @description What a client may say about an image that it creates; every further key is a custom property. */
         NewImage: {
             /** Format: uuid */
@@ -364,6 +377,10 @@ export interface components {
             all_stores?: boolean;
             all_stores_must_succeed?: boolean;
         };
+        ServedSchema: {
+            name: string;
+            properties: Record<string, never>;
+        };
         ImageTaskList: {
             tasks: {
                 /** Format: uuid */
@@ -375,55 +392,19 @@ export interface components {
                 request_id?: string | null;
             }[];
         };
-        ImportInfo: {
-            "import-methods": {
-                description: string;
-                /** @constant */
-                type: "array";
-                value: string[];
-            };
-        };
-        StoreList: {
-            stores: {
+        VersionList: {
+            versions: {
                 id: string;
-                description?: string;
-                /**
-                 * @description The string true where it is set.
-                 * @constant
-                 */
-                default?: "true";
-                /**
-                 * @description The string true where it is set.
-                 * @constant
-                 */
-                "read-only"?: "true";
+                /** @enum {string} */
+                status: "CURRENT" | "SUPPORTED" | "DEPRECATED" | "EXPERIMENTAL";
+                links: {
+                    rel: string;
+                    href: string;
+                }[];
             }[];
-        };
-        ServedSchema: {
-            name: string;
-            properties: Record<string, never>;
         };
     };
     responses: {
-        /** @description The versions that the service speaks. */
-        Versions: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["VersionList"];
-            };
-        };
-        /** @description The image. */
-        Image: {
-            headers: {
-                "x-openstack-request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Image"];
-            };
-        };
         /** @description Done; the body is empty. */
         Done: {
             headers: {
@@ -530,6 +511,25 @@ export interface components {
                 "*/*": unknown;
             };
         };
+        /** @description The image. */
+        Image: {
+            headers: {
+                "x-openstack-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Image"];
+            };
+        };
+        /** @description The versions that the service speaks. */
+        Versions: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VersionList"];
+            };
+        };
     };
     parameters: {
         ImageId: string;
@@ -546,7 +546,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getVersionsAtRoot: {
+    getImportInfo: {
         parameters: {
             query?: never;
             header?: never;
@@ -555,10 +555,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            300: components["responses"]["Versions"];
+            /** @description The enabled import methods. */
+            200: {
+                headers: {
+                    "x-openstack-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
-    listVersions: {
+    listStores: {
         parameters: {
             query?: never;
             header?: never;
@@ -567,7 +579,94 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Versions"];
+            /** @description The stores. */
+            200: {
+                headers: {
+                    "x-openstack-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    downloadImageData: {
+        parameters: {
+            query?: never;
+            header?: {
+                range?: string;
+            };
+            path: {
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole data. */
+            200: {
+                headers: {
+                    "x-openstack-request-id": components["headers"]["RequestId"];
+                    "content-type": components["headers"]["OctetStream"];
+                    "content-md5": components["headers"]["ContentMd5"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            204: components["responses"]["Done"];
+            /** @description The part that was asked for. */
+            206: {
+                headers: {
+                    "x-openstack-request-id": components["headers"]["RequestId"];
+                    "content-type": components["headers"]["OctetStream"];
+                    "content-md5": components["headers"]["ContentMd5"];
+                    "content-range": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["RangeNotSatisfiable"];
+        };
+    };
+    uploadImageData: {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-image-meta-store"?: string;
+                "x-openstack-image-size"?: number;
+            };
+            path: {
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listImages: {
@@ -712,12 +811,10 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
-    downloadImageData: {
+    deactivateImage: {
         parameters: {
             query?: never;
-            header?: {
-                range?: string;
-            };
+            header?: never;
             path: {
                 image_id: components["parameters"]["ImageId"];
             };
@@ -725,67 +822,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole data. */
-            200: {
-                headers: {
-                    "x-openstack-request-id": components["headers"]["RequestId"];
-                    "content-type": components["headers"]["OctetStream"];
-                    "content-md5": components["headers"]["ContentMd5"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": unknown;
-                };
-            };
             204: components["responses"]["Done"];
-            /** @description The part that was asked for. */
-            206: {
-                headers: {
-                    "x-openstack-request-id": components["headers"]["RequestId"];
-                    "content-type": components["headers"]["OctetStream"];
-                    "content-md5": components["headers"]["ContentMd5"];
-                    "content-range": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": unknown;
-                };
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            416: components["responses"]["RangeNotSatisfiable"];
         };
     };
-    uploadImageData: {
+    reactivateImage: {
         parameters: {
             query?: never;
-            header?: {
-                "x-image-meta-store"?: string;
-                "x-openstack-image-size"?: number;
-            };
+            header?: never;
             path: {
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/octet-stream": unknown;
-            };
-        };
+        requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            410: components["responses"]["Gone"];
-            413: components["responses"]["OverLimit"];
-            415: components["responses"]["UnsupportedMediaType"];
-            503: components["responses"]["Unavailable"];
         };
     };
     stageImageData: {
@@ -841,65 +900,26 @@ export interface operations {
             413: components["responses"]["OverLimit"];
         };
     };
-    listImageTasks: {
+    showImageSchema: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                image_id: components["parameters"]["ImageId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The tasks, perhaps none. */
+            /** @description The schema; its enumerations tell which formats this deployment takes. */
             200: {
                 headers: {
                     "x-openstack-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImageTaskList"];
+                    "application/json": components["schemas"]["ServedSchema"];
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    deactivateImage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                image_id: components["parameters"]["ImageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["Done"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    reactivateImage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                image_id: components["parameters"]["ImageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["Done"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
         };
     };
     addTag: {
@@ -940,54 +960,32 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getImportInfo: {
+    listImageTasks: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The enabled import methods. */
-            200: {
-                headers: {
-                    "x-openstack-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportInfo"];
-                };
+            path: {
+                image_id: components["parameters"]["ImageId"];
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-        };
-    };
-    listStores: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The stores. */
+            /** @description The tasks, perhaps none. */
             200: {
                 headers: {
                     "x-openstack-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoreList"];
+                    "application/json": components["schemas"]["ImageTaskList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
     };
-    showImageSchema: {
+    getVersionsAtRoot: {
         parameters: {
             query?: never;
             header?: never;
@@ -996,17 +994,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schema; its enumerations tell which formats this deployment takes. */
-            200: {
-                headers: {
-                    "x-openstack-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServedSchema"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
+            300: components["responses"]["Versions"];
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Versions"];
         };
     };
 }

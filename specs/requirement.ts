@@ -13,6 +13,8 @@ export interface Requirement {
   readonly level: Level;
   /** The operation whose answer shows it. */
   readonly operation: OperationId;
+  /** The documented statuses that it shows; each status of each operation has a requirement, or a reason in untestable.ts. */
+  readonly status: readonly [number, ...number[]];
   /** First API version that promises it. */
   readonly since: ApiVersion;
   /** Last API version that promises it. */

@@ -1,4 +1,4 @@
-// Generated from specs/*.openapi.yaml by `npm run generate`. Do not edit.
+// Generated from specs/openapi/*.yaml by `npm run generate`. Do not edit.
 
 /** One operation of the contract, as the OpenAPI document describes it. */
 export interface OperationContract {
@@ -29,43 +29,331 @@ export interface Contract {
   readonly schemas: Readonly<Record<string, unknown>>;
 }
 
-export type OperationId = 'getVersionsAtRoot' | 'listVersions' | 'listImages' | 'createImage' | 'showImage' | 'updateImage' | 'deleteImage' | 'downloadImageData' | 'uploadImageData' | 'stageImageData' | 'importImage' | 'listImageTasks' | 'deactivateImage' | 'reactivateImage' | 'addTag' | 'removeTag' | 'getImportInfo' | 'listStores' | 'showImageSchema';
+export type OperationId = 'getImportInfo' | 'listStores' | 'downloadImageData' | 'uploadImageData' | 'listImages' | 'createImage' | 'showImage' | 'updateImage' | 'deleteImage' | 'deactivateImage' | 'reactivateImage' | 'stageImageData' | 'importImage' | 'showImageSchema' | 'addTag' | 'removeTag' | 'listImageTasks' | 'getVersionsAtRoot' | 'listVersions';
 
 export const operations: Readonly<Record<OperationId, OperationContract>> = {
-  "getVersionsAtRoot": {
+  "getImportInfo": {
     "method": "GET",
-    "path": "/",
-    "summary": "List the API versions; 300 because there is a choice.",
-    "since": "v2.0",
-    "source": "api-ref: API versions",
-    "token": false,
+    "path": "/v2/info/import",
+    "summary": "Tell which import methods are enabled.",
+    "since": "v2.6",
+    "source": "api-ref: Import methods and values discovery",
+    "token": true,
     "parameters": [],
     "responses": {
-      "300": {
-        "headers": {},
+      "200": {
+        "headers": {
+          "x-openstack-request-id": {
+            "required": false,
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            }
+          }
+        },
         "content": {
           "application/json": {
-            "$ref": "#/components/schemas/VersionList"
+            "$ref": "#/components/schemas/ImportInfo"
           }
+        }
+      },
+      "400": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "401": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "403": {
+        "headers": {},
+        "content": {
+          "*/*": null
         }
       }
     }
   },
-  "listVersions": {
+  "listStores": {
     "method": "GET",
-    "path": "/versions",
-    "summary": "List the API versions.",
-    "since": "v2.0",
-    "source": "api-ref: API versions",
-    "token": false,
+    "path": "/v2/info/stores",
+    "summary": "List the stores that an image can be put into; 404 where there is only one without a name.",
+    "since": "v2.8",
+    "source": "api-ref: List stores",
+    "feature": "multi-store",
+    "token": true,
     "parameters": [],
     "responses": {
       "200": {
-        "headers": {},
+        "headers": {
+          "x-openstack-request-id": {
+            "required": false,
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            }
+          }
+        },
         "content": {
           "application/json": {
-            "$ref": "#/components/schemas/VersionList"
+            "$ref": "#/components/schemas/StoreList"
           }
+        }
+      },
+      "401": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "404": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      }
+    }
+  },
+  "downloadImageData": {
+    "method": "GET",
+    "path": "/v2/images/{image_id}/file",
+    "summary": "Download the data of an image, whole or a range of it.",
+    "since": "v2.0",
+    "source": "api-ref: Download binary image data",
+    "token": true,
+    "parameters": [
+      {
+        "name": "image_id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      {
+        "name": "range",
+        "in": "header",
+        "required": false,
+        "schema": {
+          "type": "string"
+        }
+      }
+    ],
+    "responses": {
+      "200": {
+        "headers": {
+          "x-openstack-request-id": {
+            "required": false,
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "content-type": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^application/octet-stream"
+            }
+          },
+          "content-md5": {
+            "required": false,
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9a-f]{32}$"
+            }
+          }
+        },
+        "content": {
+          "application/octet-stream": null
+        }
+      },
+      "204": {
+        "headers": {
+          "x-openstack-request-id": {
+            "required": false,
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            }
+          }
+        },
+        "content": {}
+      },
+      "206": {
+        "headers": {
+          "x-openstack-request-id": {
+            "required": false,
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "content-type": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^application/octet-stream"
+            }
+          },
+          "content-md5": {
+            "required": false,
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9a-f]{32}$"
+            }
+          },
+          "content-range": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^bytes [0-9]+-[0-9]+/[0-9]+$"
+            }
+          }
+        },
+        "content": {
+          "application/octet-stream": null
+        }
+      },
+      "400": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "401": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "403": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "404": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "416": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      }
+    }
+  },
+  "uploadImageData": {
+    "method": "PUT",
+    "path": "/v2/images/{image_id}/file",
+    "summary": "Upload the data of a queued image.",
+    "since": "v2.0",
+    "source": "api-ref: Upload binary image data",
+    "token": true,
+    "parameters": [
+      {
+        "name": "image_id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      {
+        "name": "x-image-meta-store",
+        "in": "header",
+        "required": false,
+        "schema": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "x-openstack-image-size",
+        "in": "header",
+        "required": false,
+        "schema": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    ],
+    "requestBody": {
+      "application/octet-stream": null
+    },
+    "responses": {
+      "204": {
+        "headers": {
+          "x-openstack-request-id": {
+            "required": false,
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            }
+          }
+        },
+        "content": {}
+      },
+      "400": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "401": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "403": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "404": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "409": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "410": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "413": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "415": {
+        "headers": {},
+        "content": {
+          "*/*": null
+        }
+      },
+      "503": {
+        "headers": {},
+        "content": {
+          "*/*": null
         }
       }
     }
@@ -623,12 +911,12 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
       }
     }
   },
-  "downloadImageData": {
-    "method": "GET",
-    "path": "/v2/images/{image_id}/file",
-    "summary": "Download the data of an image, whole or a range of it.",
-    "since": "v2.0",
-    "source": "api-ref: Download binary image data",
+  "deactivateImage": {
+    "method": "POST",
+    "path": "/v2/images/{image_id}/actions/deactivate",
+    "summary": "Withhold the data of an image.",
+    "since": "v2.3",
+    "source": "api-ref: Deactivate image",
     "token": true,
     "parameters": [
       {
@@ -639,45 +927,9 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
           "type": "string",
           "format": "uuid"
         }
-      },
-      {
-        "name": "range",
-        "in": "header",
-        "required": false,
-        "schema": {
-          "type": "string"
-        }
       }
     ],
     "responses": {
-      "200": {
-        "headers": {
-          "x-openstack-request-id": {
-            "required": false,
-            "schema": {
-              "type": "string",
-              "minLength": 1
-            }
-          },
-          "content-type": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^application/octet-stream"
-            }
-          },
-          "content-md5": {
-            "required": false,
-            "schema": {
-              "type": "string",
-              "pattern": "^[0-9a-f]{32}$"
-            }
-          }
-        },
-        "content": {
-          "application/octet-stream": null
-        }
-      },
       "204": {
         "headers": {
           "x-openstack-request-id": {
@@ -689,41 +941,6 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
           }
         },
         "content": {}
-      },
-      "206": {
-        "headers": {
-          "x-openstack-request-id": {
-            "required": false,
-            "schema": {
-              "type": "string",
-              "minLength": 1
-            }
-          },
-          "content-type": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^application/octet-stream"
-            }
-          },
-          "content-md5": {
-            "required": false,
-            "schema": {
-              "type": "string",
-              "pattern": "^[0-9a-f]{32}$"
-            }
-          },
-          "content-range": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^bytes [0-9]+-[0-9]+/[0-9]+$"
-            }
-          }
-        },
-        "content": {
-          "application/octet-stream": null
-        }
       },
       "400": {
         "headers": {},
@@ -744,12 +961,6 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
         }
       },
       "404": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "416": {
         "headers": {},
         "content": {
           "*/*": null
@@ -757,12 +968,12 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
       }
     }
   },
-  "uploadImageData": {
-    "method": "PUT",
-    "path": "/v2/images/{image_id}/file",
-    "summary": "Upload the data of a queued image.",
-    "since": "v2.0",
-    "source": "api-ref: Upload binary image data",
+  "reactivateImage": {
+    "method": "POST",
+    "path": "/v2/images/{image_id}/actions/reactivate",
+    "summary": "Give out the data of a deactivated image again.",
+    "since": "v2.3",
+    "source": "api-ref: Reactivate image",
     "token": true,
     "parameters": [
       {
@@ -773,28 +984,8 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
           "type": "string",
           "format": "uuid"
         }
-      },
-      {
-        "name": "x-image-meta-store",
-        "in": "header",
-        "required": false,
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "x-openstack-image-size",
-        "in": "header",
-        "required": false,
-        "schema": {
-          "type": "integer",
-          "minimum": 0
-        }
       }
     ],
-    "requestBody": {
-      "application/octet-stream": null
-    },
     "responses": {
       "204": {
         "headers": {
@@ -827,36 +1018,6 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
         }
       },
       "404": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "409": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "410": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "413": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "415": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "503": {
         "headers": {},
         "content": {
           "*/*": null
@@ -1039,24 +1200,14 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
       }
     }
   },
-  "listImageTasks": {
+  "showImageSchema": {
     "method": "GET",
-    "path": "/v2/images/{image_id}/tasks",
-    "summary": "List the tasks that worked on an image.",
-    "since": "v2.12",
-    "source": "api-ref: Show tasks associated with image",
+    "path": "/v2/schemas/image",
+    "summary": "Show the server's own JSON schema of an image.",
+    "since": "v2.0",
+    "source": "api-ref: Show image schema",
     "token": true,
-    "parameters": [
-      {
-        "name": "image_id",
-        "in": "path",
-        "required": true,
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        }
-      }
-    ],
+    "parameters": [],
     "responses": {
       "200": {
         "headers": {
@@ -1070,131 +1221,11 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
         },
         "content": {
           "application/json": {
-            "$ref": "#/components/schemas/ImageTaskList"
+            "$ref": "#/components/schemas/ServedSchema"
           }
         }
       },
       "401": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "404": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      }
-    }
-  },
-  "deactivateImage": {
-    "method": "POST",
-    "path": "/v2/images/{image_id}/actions/deactivate",
-    "summary": "Withhold the data of an image.",
-    "since": "v2.3",
-    "source": "api-ref: Deactivate image",
-    "token": true,
-    "parameters": [
-      {
-        "name": "image_id",
-        "in": "path",
-        "required": true,
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        }
-      }
-    ],
-    "responses": {
-      "204": {
-        "headers": {
-          "x-openstack-request-id": {
-            "required": false,
-            "schema": {
-              "type": "string",
-              "minLength": 1
-            }
-          }
-        },
-        "content": {}
-      },
-      "400": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "401": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "403": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "404": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      }
-    }
-  },
-  "reactivateImage": {
-    "method": "POST",
-    "path": "/v2/images/{image_id}/actions/reactivate",
-    "summary": "Give out the data of a deactivated image again.",
-    "since": "v2.3",
-    "source": "api-ref: Reactivate image",
-    "token": true,
-    "parameters": [
-      {
-        "name": "image_id",
-        "in": "path",
-        "required": true,
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        }
-      }
-    ],
-    "responses": {
-      "204": {
-        "headers": {
-          "x-openstack-request-id": {
-            "required": false,
-            "schema": {
-              "type": "string",
-              "minLength": 1
-            }
-          }
-        },
-        "content": {}
-      },
-      "400": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "401": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "403": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "404": {
         "headers": {},
         "content": {
           "*/*": null
@@ -1336,60 +1367,24 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
       }
     }
   },
-  "getImportInfo": {
+  "listImageTasks": {
     "method": "GET",
-    "path": "/v2/info/import",
-    "summary": "Tell which import methods are enabled.",
-    "since": "v2.6",
-    "source": "api-ref: Import methods and values discovery",
+    "path": "/v2/images/{image_id}/tasks",
+    "summary": "List the tasks that worked on an image.",
+    "since": "v2.12",
+    "source": "api-ref: Show tasks associated with image",
     "token": true,
-    "parameters": [],
-    "responses": {
-      "200": {
-        "headers": {
-          "x-openstack-request-id": {
-            "required": false,
-            "schema": {
-              "type": "string",
-              "minLength": 1
-            }
-          }
-        },
-        "content": {
-          "application/json": {
-            "$ref": "#/components/schemas/ImportInfo"
-          }
-        }
-      },
-      "400": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "401": {
-        "headers": {},
-        "content": {
-          "*/*": null
-        }
-      },
-      "403": {
-        "headers": {},
-        "content": {
-          "*/*": null
+    "parameters": [
+      {
+        "name": "image_id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
         }
       }
-    }
-  },
-  "listStores": {
-    "method": "GET",
-    "path": "/v2/info/stores",
-    "summary": "List the stores that an image can be put into; 404 where there is only one without a name.",
-    "since": "v2.8",
-    "source": "api-ref: List stores",
-    "feature": "multi-store",
-    "token": true,
-    "parameters": [],
+    ],
     "responses": {
       "200": {
         "headers": {
@@ -1403,7 +1398,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
         },
         "content": {
           "application/json": {
-            "$ref": "#/components/schemas/StoreList"
+            "$ref": "#/components/schemas/ImageTaskList"
           }
         }
       },
@@ -1421,35 +1416,40 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
       }
     }
   },
-  "showImageSchema": {
+  "getVersionsAtRoot": {
     "method": "GET",
-    "path": "/v2/schemas/image",
-    "summary": "Show the server's own JSON schema of an image.",
+    "path": "/",
+    "summary": "List the API versions; 300 because there is a choice.",
     "since": "v2.0",
-    "source": "api-ref: Show image schema",
-    "token": true,
+    "source": "api-ref: API versions",
+    "token": false,
+    "parameters": [],
+    "responses": {
+      "300": {
+        "headers": {},
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/VersionList"
+          }
+        }
+      }
+    }
+  },
+  "listVersions": {
+    "method": "GET",
+    "path": "/versions",
+    "summary": "List the API versions.",
+    "since": "v2.0",
+    "source": "api-ref: API versions",
+    "token": false,
     "parameters": [],
     "responses": {
       "200": {
-        "headers": {
-          "x-openstack-request-id": {
-            "required": false,
-            "schema": {
-              "type": "string",
-              "minLength": 1
-            }
-          }
-        },
-        "content": {
-          "application/json": {
-            "$ref": "#/components/schemas/ServedSchema"
-          }
-        }
-      },
-      "401": {
         "headers": {},
         "content": {
-          "*/*": null
+          "application/json": {
+            "$ref": "#/components/schemas/VersionList"
+          }
         }
       }
     }
@@ -1457,55 +1457,71 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
 };
 
 export const schemas: Readonly<Record<string, unknown>> = {
-  "VersionList": {
+  "Time": {
+    "type": "string",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
+  },
+  "ImportInfo": {
     "type": "object",
     "required": [
-      "versions"
+      "import-methods"
     ],
     "properties": {
-      "versions": {
+      "import-methods": {
+        "type": "object",
+        "required": [
+          "description",
+          "type",
+          "value"
+        ],
+        "properties": {
+          "description": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "const": "array"
+          },
+          "value": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      }
+    }
+  },
+  "StoreList": {
+    "type": "object",
+    "required": [
+      "stores"
+    ],
+    "properties": {
+      "stores": {
         "type": "array",
-        "minItems": 1,
         "items": {
           "type": "object",
           "required": [
-            "id",
-            "status",
-            "links"
+            "id"
           ],
           "properties": {
             "id": {
               "type": "string",
-              "pattern": "^v[0-9]+\\.[0-9]+$"
+              "minLength": 1
             },
-            "status": {
+            "description": {
+              "type": "string"
+            },
+            "default": {
+              "description": "The string true where it is set.",
               "type": "string",
-              "enum": [
-                "CURRENT",
-                "SUPPORTED",
-                "DEPRECATED",
-                "EXPERIMENTAL"
-              ]
+              "const": "true"
             },
-            "links": {
-              "type": "array",
-              "minItems": 1,
-              "items": {
-                "type": "object",
-                "required": [
-                  "rel",
-                  "href"
-                ],
-                "properties": {
-                  "rel": {
-                    "type": "string"
-                  },
-                  "href": {
-                    "type": "string",
-                    "minLength": 1
-                  }
-                }
-              }
+            "read-only": {
+              "description": "The string true where it is set.",
+              "type": "string",
+              "const": "true"
             }
           }
         }
@@ -1534,10 +1550,6 @@ export const schemas: Readonly<Record<string, unknown>> = {
       "shared",
       "private"
     ]
-  },
-  "Time": {
-    "type": "string",
-    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
   },
   "NewImage": {
     "description": "What a client may say about an image that it creates; every further key is a custom property.",
@@ -1897,6 +1909,21 @@ export const schemas: Readonly<Record<string, unknown>> = {
     },
     "additionalProperties": false
   },
+  "ServedSchema": {
+    "type": "object",
+    "required": [
+      "name",
+      "properties"
+    ],
+    "properties": {
+      "name": {
+        "type": "string"
+      },
+      "properties": {
+        "type": "object"
+      }
+    }
+  },
   "ImageTaskList": {
     "type": "object",
     "required": [
@@ -1946,85 +1973,58 @@ export const schemas: Readonly<Record<string, unknown>> = {
       }
     }
   },
-  "ImportInfo": {
+  "VersionList": {
     "type": "object",
     "required": [
-      "import-methods"
+      "versions"
     ],
     "properties": {
-      "import-methods": {
-        "type": "object",
-        "required": [
-          "description",
-          "type",
-          "value"
-        ],
-        "properties": {
-          "description": {
-            "type": "string"
-          },
-          "type": {
-            "type": "string",
-            "const": "array"
-          },
-          "value": {
-            "type": "array",
-            "items": {
-              "type": "string"
-            }
-          }
-        }
-      }
-    }
-  },
-  "StoreList": {
-    "type": "object",
-    "required": [
-      "stores"
-    ],
-    "properties": {
-      "stores": {
+      "versions": {
         "type": "array",
+        "minItems": 1,
         "items": {
           "type": "object",
           "required": [
-            "id"
+            "id",
+            "status",
+            "links"
           ],
           "properties": {
             "id": {
               "type": "string",
-              "minLength": 1
+              "pattern": "^v[0-9]+\\.[0-9]+$"
             },
-            "description": {
-              "type": "string"
-            },
-            "default": {
-              "description": "The string true where it is set.",
+            "status": {
               "type": "string",
-              "const": "true"
+              "enum": [
+                "CURRENT",
+                "SUPPORTED",
+                "DEPRECATED",
+                "EXPERIMENTAL"
+              ]
             },
-            "read-only": {
-              "description": "The string true where it is set.",
-              "type": "string",
-              "const": "true"
+            "links": {
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "object",
+                "required": [
+                  "rel",
+                  "href"
+                ],
+                "properties": {
+                  "rel": {
+                    "type": "string"
+                  },
+                  "href": {
+                    "type": "string",
+                    "minLength": 1
+                  }
+                }
+              }
             }
           }
         }
-      }
-    }
-  },
-  "ServedSchema": {
-    "type": "object",
-    "required": [
-      "name",
-      "properties"
-    ],
-    "properties": {
-      "name": {
-        "type": "string"
-      },
-      "properties": {
-        "type": "object"
       }
     }
   }

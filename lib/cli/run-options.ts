@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { isPlanned } from '../../specs/planned.ts';
 import { isProfileId, type ProfileId, profileIds } from '../../specs/profiles.ts';
 import { isRequirementId, type RequirementId, requirementIds } from '../../specs/requirements/index.ts';
 
@@ -43,7 +44,9 @@ function parseProfile(text: string): ProfileId {
 function parseRequirements(text: string, earlier: readonly RequirementId[] = []): readonly RequirementId[] {
   const found = text.endsWith('*') ? requirementIds.filter((id) => id.startsWith(text.slice(0, -1))) : isRequirementId(text) ? [text] : [];
   if (found.length === 0) throw new InvalidArgumentError('No requirement has that id; `image-conformance requirements` lists them.');
-  return [...earlier, ...found];
+  const tested = found.filter((id) => !isPlanned(id));
+  if (tested.length === 0) throw new InvalidArgumentError('There is no test for it yet; `image-conformance requirements` says so.');
+  return [...earlier, ...tested];
 }
 
 function wholeNumber(least: number, most: number) {

@@ -41,6 +41,18 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
       : `info/import does not name ${method}; it names ${importMethods.join(', ') || 'no method'}.`,
     evidence: [importInfo.exchange.id],
   });
+  const versionFinding = (what: string, signs: readonly string[]): FeatureFinding => {
+    const listed = signs.filter((id) => versions.some((v) => v.id === id));
+    return {
+      available: listed.length > 0,
+      says:
+        listed.length > 0
+          ? `The version list has ${listed.join(' and ')}.`
+          : `The version list has no ${signs.join(' or ')}, which stand for ${what}.`,
+      evidence: [versionsReply.exchange.id],
+    };
+  };
+  const unasked: FeatureFinding = { available: false, says: 'Not asked for yet: no test needs it.', evidence: [] };
   const features: Record<FeatureId, FeatureFinding> = {
     import: {
       available: importMethods.length > 0,
@@ -52,6 +64,12 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
     },
     'import.glance-direct': methodFinding('glance-direct'),
     'import.web-download': methodFinding('web-download'),
+    'import.copy-image': methodFinding('copy-image'),
+    'import.glance-download': methodFinding('glance-download'),
+    cache: versionFinding('cache', ['v2.14', 'v2.16']),
+    locations: versionFinding('locations', ['v2.17']),
+    metadefs: unasked,
+    usage: unasked,
     'multi-store': {
       available: storeList.status === 200,
       says:

@@ -1,3 +1,4 @@
+import { testedRequirementIds } from '../../specs/planned.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { isJudgedFromExchanges, type RequirementId, requirementIds, requirementOf } from '../../specs/requirements/index.ts';
 import type { RoleName } from '../../specs/roles.ts';
@@ -45,8 +46,8 @@ export interface Evidence {
 /** Judges every requirement that was asked for. Pure: the same evidence gives the same verdicts. */
 export function judge(evidence: Evidence): RequirementResult[] {
   const judged = evidence.outcomes.map((outcome) => ({ outcome, test: judgeTest(outcome) }));
-  return requirementIds
-    .filter((id) => evidence.selected?.includes(id) ?? true)
+  return (evidence.selected ?? testedRequirementIds)
+    .toSorted((a, b) => requirementIds.indexOf(a) - requirementIds.indexOf(b))
     .map((id) => {
       if (isJudgedFromExchanges(id)) return judgeContract(id, evidence);
       return judgeRequirement(

@@ -13,6 +13,7 @@ export const contract = Object.fromEntries(
     {
       level: 'must',
       operation: id as OperationId,
+      status: Object.keys(operation.responses).map(Number) as [number, ...number[]],
       since: operation.since as ApiVersion,
       says: `Every answer to ${id} has a documented status, and the headers and body that the contract asks for.`,
       from: [operation.source],

@@ -4,6 +4,7 @@ export const imageData = {
   'image-data.upload.activates-image': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [204],
     since: 'v2.0',
     says: 'Uploading data to a queued image makes it active and sets its size.',
     from: ['api-ref: Upload binary image data, synchronous postconditions'],
@@ -11,6 +12,7 @@ export const imageData = {
   'image-data.upload.chunked': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [204],
     since: 'v2.0',
     says: 'Data may be uploaded in chunks, without a length known in advance.',
     from: ['RFC 9112 section 7.1', 'measured: 25.1.0 to 33.0.0'],
@@ -18,6 +20,7 @@ export const imageData = {
   'image-data.upload.checksum': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [204],
     since: 'v2.0',
     says: 'The checksum of an uploaded image, where it is known, is the MD5 sum of its bytes.',
     from: ['api-ref: Show image, response parameters'],
@@ -26,6 +29,7 @@ export const imageData = {
   'image-data.upload.os-hash': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [204],
     since: 'v2.7',
     says: 'os_hash_value of an uploaded image is the sum of its bytes by os_hash_algo.',
     from: ['api-ref: Show image, response parameters'],
@@ -33,6 +37,7 @@ export const imageData = {
   'image-data.upload.active-conflicts': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [409],
     since: 'v2.0',
     says: 'Uploading to an active image is answered 409, and its data stays as it was.',
     from: ['api-ref: Upload binary image data, preconditions'],
@@ -40,6 +45,7 @@ export const imageData = {
   'image-data.upload.without-formats-refused': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [400],
     since: 'v2.0',
     says: 'Uploading to an image without disk_format and container_format is answered 400, and it stays queued.',
     from: ['api-ref: Upload binary image data, preconditions', 'measured: 25.1.0 to 33.0.0'],
@@ -47,6 +53,7 @@ export const imageData = {
   'image-data.upload.media-type-refused': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [415],
     since: 'v2.0',
     says: 'An upload that is not application/octet-stream is answered 415, and the image stays queued.',
     from: ['api-ref: Upload binary image data', 'measured: 25.1.0 to 33.0.0'],
@@ -54,6 +61,7 @@ export const imageData = {
   'image-data.upload.unknown-is-not-found': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [404],
     since: 'v2.0',
     says: 'Uploading to an image that does not exist is answered 404.',
     from: ['api-ref: Upload binary image data, preconditions'],
@@ -61,6 +69,7 @@ export const imageData = {
   'image-data.download.returns-the-bytes': {
     level: 'must',
     operation: 'downloadImageData',
+    status: [200],
     since: 'v2.0',
     says: 'A download returns the uploaded bytes, as application/octet-stream.',
     from: ['api-ref: Download binary image data'],
@@ -68,6 +77,7 @@ export const imageData = {
   'image-data.download.large': {
     level: 'must',
     operation: 'downloadImageData',
+    status: [200],
     since: 'v2.0',
     says: 'Data larger than any buffer comes back byte for byte, read as a stream, with the sums that the image names.',
     from: ['api-ref: Download binary image data'],
@@ -75,6 +85,7 @@ export const imageData = {
   'image-data.download.content-md5': {
     level: 'must',
     operation: 'downloadImageData',
+    status: [200],
     since: 'v2.0',
     says: 'Content-MD5 of a download is the checksum of the image, in hexadecimal digits; there is none where there is no checksum.',
     from: ['api-ref: Download binary image data'],
@@ -82,6 +93,7 @@ export const imageData = {
   'image-data.download.without-data-is-empty': {
     level: 'must',
     operation: 'downloadImageData',
+    status: [204],
     since: 'v2.0',
     says: 'Downloading an image that has no data yet is answered 204.',
     from: ['api-ref: Download binary image data, synchronous postconditions'],
@@ -89,6 +101,7 @@ export const imageData = {
   'image-data.download.range': {
     level: 'must',
     operation: 'downloadImageData',
+    status: [206],
     since: 'v2.0',
     says: 'A download with Range is answered 206 with just those bytes, whether first, middle, last or open, and Content-Range says which.',
     from: ['api-ref: Download binary image data, synchronous postconditions', 'RFC 9110 section 14'],
@@ -96,6 +109,7 @@ export const imageData = {
   'image-data.download.range-beyond-the-end': {
     level: 'must',
     operation: 'downloadImageData',
+    status: [416],
     since: 'v2.0',
     says: 'A range that begins beyond the end is answered 416.',
     from: ['api-ref: Download binary image data, synchronous postconditions'],
@@ -103,6 +117,7 @@ export const imageData = {
   'image-data.download.unknown-is-not-found': {
     level: 'must',
     operation: 'downloadImageData',
+    status: [404],
     since: 'v2.0',
     says: 'Downloading an image that does not exist is answered 404.',
     from: ['api-ref: Download binary image data, synchronous postconditions'],
@@ -110,6 +125,7 @@ export const imageData = {
   'image-data.download.reader-refused': {
     level: 'should',
     operation: 'downloadImageData',
+    status: [403],
     since: 'v2.0',
     roles: ['member', 'reader'],
     says: 'A reader of the project cannot download its images.',
@@ -120,6 +136,7 @@ export const imageData = {
   'image.deactivate.withholds-data': {
     level: 'must',
     operation: 'deactivateImage',
+    status: [204],
     since: 'v2.3',
     roles: ['member', 'admin'],
     says: 'A deactivated image has status deactivated, and its owner cannot download it: 403.',
@@ -128,6 +145,7 @@ export const imageData = {
   'image.deactivate.is-idempotent': {
     level: 'must',
     operation: 'deactivateImage',
+    status: [204],
     since: 'v2.3',
     roles: ['member', 'admin'],
     says: 'Deactivating a deactivated image is answered 204 and changes nothing.',
@@ -136,6 +154,7 @@ export const imageData = {
   'image.deactivate.queued-refused': {
     level: 'must',
     operation: 'deactivateImage',
+    status: [403],
     since: 'v2.3',
     roles: ['member', 'admin'],
     says: 'An image without data cannot be deactivated: 403, and it stays queued.',
@@ -144,6 +163,7 @@ export const imageData = {
   'image.deactivate.unknown-is-not-found': {
     level: 'must',
     operation: 'deactivateImage',
+    status: [404],
     since: 'v2.3',
     roles: ['member', 'admin'],
     says: 'Deactivating an image that does not exist is answered 404.',
@@ -152,6 +172,7 @@ export const imageData = {
   'image.deactivate.owner-allowed': {
     level: 'should',
     operation: 'deactivateImage',
+    status: [204],
     since: 'v2.3',
     says: 'The owner can deactivate and reactivate an image.',
     from: ['glance policy deactivate', 'measured: 25.1.0 to 33.0.0'],
@@ -160,6 +181,7 @@ export const imageData = {
   'image.reactivate.gives-data-again': {
     level: 'must',
     operation: 'reactivateImage',
+    status: [204],
     since: 'v2.3',
     roles: ['member', 'admin'],
     says: 'A reactivated image is active again, and its data is what it was.',
@@ -168,6 +190,7 @@ export const imageData = {
   'image.reactivate.active-is-unchanged': {
     level: 'must',
     operation: 'reactivateImage',
+    status: [204],
     since: 'v2.3',
     roles: ['member', 'admin'],
     says: 'Reactivating an active image is answered 204 and changes nothing.',

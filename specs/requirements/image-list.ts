@@ -4,6 +4,7 @@ export const imageList = {
   'image.list.shows-own-images': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: "The caller's images stand in the list, each as it is shown.",
     from: ['api-ref: List images'],
@@ -11,6 +12,7 @@ export const imageList = {
   'image.list.limit': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'A page holds as many images as limit says while there are more, and then a next link.',
     from: ['api-ref: List images, pagination'],
@@ -18,6 +20,7 @@ export const imageList = {
   'image.list.next-walks-all': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'Following next until there is none meets each image exactly once, and keeps the query.',
     from: ['api-ref: List images, pagination'],
@@ -25,6 +28,7 @@ export const imageList = {
   'image.list.marker': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'With marker the list begins after that image.',
     from: ['api-ref: List images, pagination'],
@@ -32,6 +36,7 @@ export const imageList = {
   'image.list.unknown-marker-refused': {
     level: 'must',
     operation: 'listImages',
+    status: [400],
     since: 'v2.0',
     says: 'A marker that names no image is answered 400.',
     from: ['api-ref: List images, error response codes', 'measured: 25.1.0 to 33.0.0'],
@@ -39,6 +44,7 @@ export const imageList = {
   'image.list.bad-limit-refused': {
     level: 'must',
     operation: 'listImages',
+    status: [400],
     since: 'v2.0',
     says: 'A limit that is negative or no number is answered 400.',
     from: ['api-ref: List images, error response codes', 'measured: 25.1.0 to 33.0.0'],
@@ -46,6 +52,7 @@ export const imageList = {
   'image.list.sort-key-and-dir': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'sort_key and sort_dir order the list, ascending and descending.',
     from: ['api-ref: List images, sorting'],
@@ -53,6 +60,7 @@ export const imageList = {
   'image.list.sort-by-several-keys': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'sort orders by several keys, each with its direction; a key without one is descending.',
     from: ['api-ref: List images, sorting'],
@@ -60,6 +68,7 @@ export const imageList = {
   'image.list.bad-sort-refused': {
     level: 'must',
     operation: 'listImages',
+    status: [400],
     since: 'v2.0',
     says: 'An unknown sort_key or sort_dir is answered 400.',
     from: ['api-ref: List images, error response codes', 'measured: 25.1.0 to 33.0.0'],
@@ -67,6 +76,7 @@ export const imageList = {
   'image.list.filter-name': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'The filter name selects the images of exactly that name.',
     from: ['api-ref: List images, query filters'],
@@ -74,6 +84,7 @@ export const imageList = {
   'image.list.filter-in': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'The operator in: selects the images that have one of the values, quoted where a value has a comma.',
     from: ['api-ref: List images, the in operator'],
@@ -81,6 +92,7 @@ export const imageList = {
   'image.list.filter-status': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'The filter status selects the images in that status.',
     from: ['api-ref: List images, query filters'],
@@ -88,6 +100,7 @@ export const imageList = {
   'image.list.filter-visibility': {
     level: 'must',
     operation: 'listImages',
+    status: [400],
     since: 'v2.5',
     says: 'The filter visibility selects the images of that visibility; an unknown one is answered 400.',
     from: ['api-ref: List images, request'],
@@ -95,6 +108,7 @@ export const imageList = {
   'image.list.filter-formats': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'The filters disk_format and container_format select the images of that format.',
     from: ['api-ref: List images, query filters'],
@@ -102,6 +116,7 @@ export const imageList = {
   'image.list.filter-tag': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'The filter tag selects the images with that tag; two of them, the images with both.',
     from: ['api-ref: List images, query filters'],
@@ -109,6 +124,7 @@ export const imageList = {
   'image.list.filter-property': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'A custom property as a filter selects the images that have it with that value.',
     from: ['api-ref: List images, query filters', 'measured: 25.1.0 to 33.0.0'],
@@ -116,6 +132,7 @@ export const imageList = {
   'image.list.filter-protected': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'The filter protected selects the images that are protected, or those that are not.',
     from: ['api-ref: List images, request'],
@@ -123,6 +140,7 @@ export const imageList = {
   'image.list.filter-size': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.0',
     says: 'size_min and size_max select the images of at least and at most that many bytes.',
     from: ['api-ref: List images, size comparison filters'],
@@ -130,6 +148,7 @@ export const imageList = {
   'image.list.filter-created-at': {
     level: 'must',
     operation: 'listImages',
+    status: [400],
     since: 'v2.0',
     says: 'created_at with gt:, gte:, lt: or lte: selects the images made after or before that time; an unknown operator is answered 400.',
     from: ['api-ref: List images, time comparison filters'],
@@ -137,6 +156,7 @@ export const imageList = {
   'image.list.hidden-are-left-out': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.7',
     says: 'A hidden image is listed only with os_hidden=true, which lists no other.',
     from: ['api-ref: List images, request'],

@@ -4,6 +4,7 @@ export const image = {
   'image.create.is-queued': {
     level: 'must',
     operation: 'createImage',
+    status: [201],
     since: 'v2.0',
     says: 'A created image is queued, has no data, and carries what the request said.',
     from: ['api-ref: Create image, synchronous postconditions'],
@@ -11,6 +12,7 @@ export const image = {
   'image.create.defaults': {
     level: 'must',
     operation: 'createImage',
+    status: [201],
     since: 'v2.5',
     says: 'What the request leaves out takes its default: visibility shared, not protected, min_disk and min_ram 0, no tags.',
     from: ['api-ref: Images, visibility', 'api-ref: Create image, request'],
@@ -18,6 +20,7 @@ export const image = {
   'image.create.owner-is-the-project': {
     level: 'must',
     operation: 'createImage',
+    status: [201],
     since: 'v2.0',
     says: 'The owner of a created image is the project of the caller.',
     from: ['api-ref: Create image, response parameters'],
@@ -25,6 +28,7 @@ export const image = {
   'image.create.location-header': {
     level: 'must',
     operation: 'createImage',
+    status: [201],
     since: 'v2.0',
     says: 'The Location header of a create answer leads to the new image.',
     from: ['api-ref: Create image'],
@@ -32,6 +36,7 @@ export const image = {
   'image.create.server-chooses-id': {
     level: 'must',
     operation: 'createImage',
+    status: [201],
     since: 'v2.0',
     says: 'An image created without an id gets one from the server, a new one each time.',
     from: ['api-ref: Create image, request'],
@@ -39,6 +44,7 @@ export const image = {
   'image.create.client-chooses-id': {
     level: 'must',
     operation: 'createImage',
+    status: [201],
     since: 'v2.0',
     says: 'An image created with an id has that id.',
     from: ['api-ref: Create image, request'],
@@ -46,6 +52,7 @@ export const image = {
   'image.create.id-in-use-conflicts': {
     level: 'must',
     operation: 'createImage',
+    status: [409],
     since: 'v2.0',
     says: 'Creating an image with an id that is in use is answered 409, and the first image stays as it was.',
     from: ['api-ref: Create image, error response codes'],
@@ -53,6 +60,7 @@ export const image = {
   'image.create.custom-properties': {
     level: 'must',
     operation: 'createImage',
+    status: [201],
     since: 'v2.0',
     says: 'Further keys of a create request become properties of the image, with their values.',
     from: ['api-ref: Create image, request'],
@@ -60,6 +68,7 @@ export const image = {
   'image.create.import-methods-header': {
     level: 'must',
     operation: 'createImage',
+    status: [201],
     since: 'v2.6',
     needs: ['import'],
     says: 'A create answer names the enabled import methods, the same that info/import names.',
@@ -68,6 +77,7 @@ export const image = {
   'image.create.unknown-disk-format-refused': {
     level: 'must',
     operation: 'createImage',
+    status: [400],
     since: 'v2.0',
     says: 'A disk_format that the deployment does not know is answered 400.',
     from: ['api-ref: Create image, request'],
@@ -75,6 +85,7 @@ export const image = {
   'image.create.malformed-json-refused': {
     level: 'must',
     operation: 'createImage',
+    status: [400],
     since: 'v2.0',
     says: 'A create request whose body is no JSON is answered 400.',
     from: ['api-ref: Create image, error response codes'],
@@ -82,6 +93,7 @@ export const image = {
   'image.create.status-is-read-only': {
     level: 'must',
     operation: 'createImage',
+    status: [403],
     since: 'v2.0',
     says: 'A create request that sets the status is answered 403, and no image comes into being.',
     from: ['api-ref: Image schema, read-only properties', 'measured: 25.1.0 to 33.0.0'],
@@ -89,6 +101,7 @@ export const image = {
   'image.create.name-over-255-refused': {
     level: 'must',
     operation: 'createImage',
+    status: [400],
     since: 'v2.0',
     says: 'A name of 255 characters is taken; one of 256 is answered 400.',
     from: ['api-ref: Image schema', 'measured: 25.1.0 to 33.0.0'],
@@ -96,6 +109,7 @@ export const image = {
   'image.create.reader-refused': {
     level: 'should',
     operation: 'createImage',
+    status: [403],
     since: 'v2.0',
     roles: ['member', 'reader'],
     says: 'A reader of the project cannot create an image in it.',
@@ -106,6 +120,7 @@ export const image = {
   'image.show.returns-what-was-created': {
     level: 'must',
     operation: 'showImage',
+    status: [200],
     since: 'v2.0',
     says: 'Showing an image returns the same representation as creating it did.',
     from: ['api-ref: Show image'],
@@ -113,6 +128,7 @@ export const image = {
   'image.show.unknown-is-not-found': {
     level: 'must',
     operation: 'showImage',
+    status: [404],
     since: 'v2.0',
     says: 'Showing an image that does not exist is answered 404.',
     from: ['api-ref: Show image, error response codes'],
@@ -120,6 +136,7 @@ export const image = {
   'image.show.reader-allowed': {
     level: 'must',
     operation: 'showImage',
+    status: [200],
     since: 'v2.0',
     roles: ['member', 'reader'],
     says: 'A reader of the project sees its images.',
@@ -128,6 +145,7 @@ export const image = {
   'image.show.admin-sees-other-projects': {
     level: 'should',
     operation: 'showImage',
+    status: [200],
     since: 'v2.0',
     roles: ['member', 'admin'],
     says: 'An admin sees the private image of another project.',
@@ -138,6 +156,7 @@ export const image = {
   'image.update.replaces-a-base-attribute': {
     level: 'must',
     operation: 'updateImage',
+    status: [200],
     since: 'v2.1',
     says: 'Replacing name, min_disk and visibility changes them, in the answer and when shown again.',
     from: ['api-ref: Update image'],
@@ -145,6 +164,7 @@ export const image = {
   'image.update.adds-a-property': {
     level: 'must',
     operation: 'updateImage',
+    status: [200],
     since: 'v2.1',
     says: 'Adding a custom property gives it to the image.',
     from: ['api-ref: Update image'],
@@ -152,6 +172,7 @@ export const image = {
   'image.update.removes-a-property': {
     level: 'must',
     operation: 'updateImage',
+    status: [200],
     since: 'v2.1',
     says: 'Removing a custom property takes it from the image, and only it.',
     from: ['api-ref: Update image'],
@@ -159,6 +180,7 @@ export const image = {
   'image.update.replaces-tags': {
     level: 'must',
     operation: 'updateImage',
+    status: [200],
     since: 'v2.1',
     says: 'Replacing the tags leaves exactly the new ones.',
     from: ['api-ref: Update image'],
@@ -166,6 +188,7 @@ export const image = {
   'image.update.pointer-escapes': {
     level: 'must',
     operation: 'updateImage',
+    status: [200],
     since: 'v2.1',
     says: 'In a path, ~1 stands for a slash and ~0 for a tilde.',
     from: ['RFC 6901 section 4', 'measured: 25.1.0 to 33.0.0'],
@@ -173,6 +196,7 @@ export const image = {
   'image.update.missing-property-conflicts': {
     level: 'must',
     operation: 'updateImage',
+    status: [409],
     since: 'v2.1',
     says: 'Replacing or removing a custom property that the image does not have is answered 409.',
     from: ['api-ref: Update image, error response codes', 'measured: 25.1.0 to 33.0.0'],
@@ -180,6 +204,7 @@ export const image = {
   'image.update.read-only-refused': {
     level: 'must',
     operation: 'updateImage',
+    status: [403],
     since: 'v2.1',
     says: 'An attempt to change status, id, size, checksum or created_at is answered 403 and changes nothing.',
     from: ['api-ref: Update image'],
@@ -187,6 +212,7 @@ export const image = {
   'image.update.reserved-refused': {
     level: 'must',
     operation: 'updateImage',
+    status: [403],
     since: 'v2.1',
     says: 'An attempt to set a property of the os_glance namespace is answered 403.',
     from: ['api-ref: Update image'],
@@ -194,6 +220,7 @@ export const image = {
   'image.update.all-or-nothing': {
     level: 'must',
     operation: 'updateImage',
+    status: [403],
     since: 'v2.1',
     says: 'When one operation of a patch is refused, none of them takes effect.',
     from: ['RFC 6902 section 5', 'api-ref: Update image'],
@@ -201,6 +228,7 @@ export const image = {
   'image.update.media-type-refused': {
     level: 'must',
     operation: 'updateImage',
+    status: [415],
     since: 'v2.1',
     says: 'A patch of another media type is answered 415.',
     from: ['api-ref: Update image'],
@@ -208,6 +236,7 @@ export const image = {
   'image.update.v20-media-type': {
     level: 'must',
     operation: 'updateImage',
+    status: [200],
     since: 'v2.0',
     says: 'The deprecated v2.0 patch media type is still taken.',
     from: ['api-ref: Update image'],
@@ -215,6 +244,7 @@ export const image = {
   'image.update.unknown-operation-refused': {
     level: 'must',
     operation: 'updateImage',
+    status: [400],
     since: 'v2.1',
     says: 'A patch operation other than add, replace and remove is answered 400.',
     from: ['api-ref: Update image', 'measured: 25.1.0 to 33.0.0'],
@@ -222,6 +252,7 @@ export const image = {
   'image.update.format-of-active-is-fixed': {
     level: 'must',
     operation: 'updateImage',
+    status: [403],
     since: 'v2.1',
     says: 'The disk_format and container_format of an active image cannot be changed: 403.',
     from: ['api-ref: Images, image immutability', 'measured: 25.1.0 to 33.0.0'],
@@ -229,6 +260,7 @@ export const image = {
   'image.update.unknown-is-not-found': {
     level: 'must',
     operation: 'updateImage',
+    status: [404],
     since: 'v2.1',
     says: 'Updating an image that does not exist is answered 404.',
     from: ['api-ref: Update image, error response codes'],
@@ -236,6 +268,7 @@ export const image = {
   'image.update.reader-refused': {
     level: 'should',
     operation: 'updateImage',
+    status: [403],
     since: 'v2.1',
     roles: ['member', 'reader'],
     says: 'A reader of the project cannot change its images.',
@@ -246,6 +279,7 @@ export const image = {
   'image.delete.is-gone': {
     level: 'must',
     operation: 'deleteImage',
+    status: [204],
     since: 'v2.0',
     says: 'Deleting an image is answered 204; afterwards it can be neither shown nor listed.',
     from: ['api-ref: Delete image, synchronous postconditions'],
@@ -253,6 +287,7 @@ export const image = {
   'image.delete.active-is-gone': {
     level: 'must',
     operation: 'deleteImage',
+    status: [204],
     since: 'v2.0',
     says: 'Deleting an active image takes its data away too: the download is answered 404.',
     from: ['api-ref: Delete image, preconditions'],
@@ -260,6 +295,7 @@ export const image = {
   'image.delete.unknown-is-not-found': {
     level: 'must',
     operation: 'deleteImage',
+    status: [404],
     since: 'v2.0',
     says: 'Deleting an image that does not exist, or a second time, is answered 404.',
     from: ['api-ref: Delete image, error response codes'],
@@ -267,6 +303,7 @@ export const image = {
   'image.delete.protected-refused': {
     level: 'must',
     operation: 'deleteImage',
+    status: [403],
     since: 'v2.0',
     says: 'Deleting a protected image is answered 403 and leaves it; once unprotected it can be deleted.',
     from: ['api-ref: Delete image, preconditions'],

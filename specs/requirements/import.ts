@@ -4,6 +4,7 @@ export const imports = {
   'import.info.names-methods': {
     level: 'must',
     operation: 'getImportInfo',
+    status: [200],
     since: 'v2.6',
     says: 'info/import tells which import methods are enabled, each once.',
     from: ['api-ref: Import methods and values discovery'],
@@ -11,6 +12,7 @@ export const imports = {
   'import.stage.is-uploading': {
     level: 'must',
     operation: 'stageImageData',
+    status: [204],
     since: 'v2.6',
     needs: ['import.glance-direct'],
     says: 'Staging data makes a queued image uploading; the data cannot be downloaded yet.',
@@ -19,6 +21,7 @@ export const imports = {
   'import.stage.active-conflicts': {
     level: 'must',
     operation: 'stageImageData',
+    status: [409],
     since: 'v2.6',
     needs: ['import.glance-direct'],
     says: 'Staging data for an active image is answered 409, and its data stays as it was.',
@@ -27,6 +30,7 @@ export const imports = {
   'import.stage.unknown-is-not-found': {
     level: 'must',
     operation: 'stageImageData',
+    status: [404],
     since: 'v2.6',
     needs: ['import.glance-direct'],
     says: 'Staging data for an image that does not exist is answered 404.',
@@ -35,6 +39,7 @@ export const imports = {
   'import.glance-direct.activates-image': {
     level: 'must',
     operation: 'importImage',
+    status: [202],
     since: 'v2.6',
     needs: ['import.glance-direct'],
     says: 'Importing staged data by glance-direct is answered 202 and ends in an active image with just that data.',
@@ -43,6 +48,7 @@ export const imports = {
   'import.glance-direct.unstaged-conflicts': {
     level: 'must',
     operation: 'importImage',
+    status: [409],
     since: 'v2.6',
     needs: ['import.glance-direct'],
     says: 'Importing by glance-direct without staged data is answered 409, and the image stays queued.',
@@ -51,6 +57,7 @@ export const imports = {
   'import.web-download.activates-image': {
     level: 'must',
     operation: 'importImage',
+    status: [202],
     since: 'v2.6',
     needs: ['import.web-download', 'content-server'],
     says: 'Importing by web-download is answered 202 and ends in an active image with the data of that URL.',
@@ -59,6 +66,7 @@ export const imports = {
   'import.web-download.failure-is-not-active': {
     level: 'must',
     operation: 'importImage',
+    status: [202],
     since: 'v2.6',
     needs: ['import.web-download', 'content-server'],
     says: 'When the URL answers 404, the image goes back to queued and never becomes active.',
@@ -67,6 +75,7 @@ export const imports = {
   'import.web-download.without-uri-refused': {
     level: 'must',
     operation: 'importImage',
+    status: [400],
     since: 'v2.6',
     needs: ['import.web-download'],
     says: 'Importing by web-download without a uri is answered 400, and the image stays queued.',
@@ -75,6 +84,7 @@ export const imports = {
   'import.web-download.staged-conflicts': {
     level: 'must',
     operation: 'importImage',
+    status: [409],
     since: 'v2.6',
     needs: ['import.web-download', 'import.glance-direct', 'content-server'],
     says: 'Importing a staged image by web-download is answered 409, and it stays uploading.',
@@ -83,6 +93,7 @@ export const imports = {
   'import.unknown-method-refused': {
     level: 'must',
     operation: 'importImage',
+    status: [400],
     since: 'v2.6',
     needs: ['import'],
     says: 'An import by a method that is not enabled is answered 400.',
@@ -91,6 +102,7 @@ export const imports = {
   'import.active-conflicts': {
     level: 'must',
     operation: 'importImage',
+    status: [409],
     since: 'v2.6',
     needs: ['import.glance-direct'],
     says: 'Importing into an active image is answered 409.',
@@ -99,6 +111,7 @@ export const imports = {
   'import.without-formats-conflicts': {
     level: 'must',
     operation: 'importImage',
+    status: [409],
     since: 'v2.6',
     needs: ['import.glance-direct'],
     says: 'Importing into an image without disk_format and container_format is answered 409.',
@@ -107,6 +120,7 @@ export const imports = {
   'import.unknown-image-is-not-found': {
     level: 'must',
     operation: 'importImage',
+    status: [404],
     since: 'v2.6',
     needs: ['import.glance-direct'],
     says: 'Importing into an image that does not exist is answered 404.',
@@ -115,6 +129,7 @@ export const imports = {
   'import.tasks.tell-how-it-ended': {
     level: 'must',
     operation: 'listImageTasks',
+    status: [200],
     since: 'v2.12',
     needs: ['import.glance-direct'],
     says: 'The tasks of an imported image hold that import, which ended in success.',

@@ -4,6 +4,7 @@ export const store = {
   'store.list.one-default': {
     level: 'must',
     operation: 'listStores',
+    status: [200],
     since: 'v2.8',
     needs: ['multi-store'],
     says: 'The stores are listed, each once, and exactly one is the default.',
@@ -12,6 +13,7 @@ export const store = {
   'store.list.same-as-in-create-header': {
     level: 'must',
     operation: 'createImage',
+    status: [201],
     since: 'v2.8',
     needs: ['multi-store'],
     says: 'A create answer names the listed stores in OpenStack-image-store-ids, besides what the service reserves for itself.',
@@ -20,6 +22,7 @@ export const store = {
   'store.upload.goes-to-the-default': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [204],
     since: 'v2.8',
     needs: ['multi-store'],
     says: 'Data uploaded without naming a store lies in the default store.',
@@ -28,6 +31,7 @@ export const store = {
   'store.upload.header-chooses': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [204],
     since: 'v2.8',
     needs: ['multi-store', 'several-stores'],
     says: 'Data uploaded with X-Image-Meta-Store lies in that store.',
@@ -36,6 +40,7 @@ export const store = {
   'store.upload.unknown-refused': {
     level: 'must',
     operation: 'uploadImageData',
+    status: [400],
     since: 'v2.8',
     needs: ['multi-store'],
     says: 'Uploading to a store that does not exist is answered 400, and the image stays queued.',
@@ -44,6 +49,7 @@ export const store = {
   'store.import.goes-to-those-named': {
     level: 'must',
     operation: 'importImage',
+    status: [202],
     since: 'v2.10',
     needs: ['multi-store', 'several-stores', 'import.glance-direct'],
     says: 'An import that names stores puts the data into each of them and into no other.',
@@ -52,6 +58,7 @@ export const store = {
   'store.import.unknown-conflicts': {
     level: 'must',
     operation: 'importImage',
+    status: [409],
     since: 'v2.10',
     needs: ['multi-store', 'import.glance-direct'],
     says: 'An import that names a store that does not exist is answered 409.',

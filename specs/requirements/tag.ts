@@ -4,6 +4,7 @@ export const tag = {
   'tag.add.is-on-the-image': {
     level: 'must',
     operation: 'addTag',
+    status: [204],
     since: 'v2.0',
     says: 'An added tag stands on the image, beside those that it had.',
     from: ['api-ref: Add image tag'],
@@ -11,6 +12,7 @@ export const tag = {
   'tag.add.unicode-survives': {
     level: 'observed',
     operation: 'addTag',
+    status: [204],
     since: 'v2.0',
     says: 'A tag beyond ASCII stands on the image as it was written in the path, in UTF-8.',
     from: ['RFC 3986 section 2.5'],
@@ -19,6 +21,7 @@ export const tag = {
   'tag.add.twice-is-once': {
     level: 'must',
     operation: 'addTag',
+    status: [204],
     since: 'v2.0',
     says: 'Adding a tag that the image has is answered 204 and adds nothing.',
     from: ['api-ref: Add image tag', 'measured: 25.1.0 to 33.0.0'],
@@ -26,6 +29,7 @@ export const tag = {
   'tag.add.over-255-refused': {
     level: 'must',
     operation: 'addTag',
+    status: [400],
     since: 'v2.0',
     says: 'A tag of 255 characters is taken; one of 256 is answered 400.',
     from: ['api-ref: Add image tag', 'measured: 25.1.0 to 33.0.0'],
@@ -33,6 +37,7 @@ export const tag = {
   'tag.add.unknown-image-is-not-found': {
     level: 'must',
     operation: 'addTag',
+    status: [404],
     since: 'v2.0',
     says: 'Tagging an image that does not exist is answered 404.',
     from: ['api-ref: Add image tag'],
@@ -40,6 +45,7 @@ export const tag = {
   'tag.add.reader-refused': {
     level: 'should',
     operation: 'addTag',
+    status: [403],
     since: 'v2.0',
     roles: ['member', 'reader'],
     says: 'A reader of the project cannot tag its images.',
@@ -49,6 +55,7 @@ export const tag = {
   'tag.remove.is-gone': {
     level: 'must',
     operation: 'removeTag',
+    status: [204],
     since: 'v2.0',
     says: 'A removed tag is gone from the image, and the others stay.',
     from: ['api-ref: Delete image tag'],
@@ -56,6 +63,7 @@ export const tag = {
   'tag.remove.missing-is-not-found': {
     level: 'must',
     operation: 'removeTag',
+    status: [404],
     since: 'v2.0',
     says: 'Removing a tag that the image does not have is answered 404.',
     from: ['api-ref: Delete image tag', 'measured: 25.1.0 to 33.0.0'],

@@ -4,6 +4,7 @@ export const version = {
   'version.root.offers-a-choice': {
     level: 'must',
     operation: 'getVersionsAtRoot',
+    status: [300],
     since: 'v2.0',
     roles: ['anonymous'],
     says: 'The root answers 300 with the list of API versions, without asking for a token.',
@@ -12,6 +13,7 @@ export const version = {
   'version.list.needs-no-token': {
     level: 'must',
     operation: 'listVersions',
+    status: [200],
     since: 'v2.0',
     roles: ['anonymous'],
     says: 'The list of API versions is given without a token.',
@@ -20,6 +22,7 @@ export const version = {
   'version.list.one-is-current': {
     level: 'must',
     operation: 'listVersions',
+    status: [200],
     since: 'v2.0',
     roles: ['anonymous'],
     says: 'Exactly one version has status CURRENT, and no version is listed twice.',
@@ -28,6 +31,7 @@ export const version = {
   'version.list.same-as-at-root': {
     level: 'must',
     operation: 'listVersions',
+    status: [200],
     since: 'v2.0',
     roles: ['anonymous'],
     says: 'The root and /versions list the same versions with the same status.',
@@ -36,6 +40,7 @@ export const version = {
   'token.missing-is-unauthorized': {
     level: 'must',
     operation: 'listImages',
+    status: [401],
     since: 'v2.0',
     roles: ['anonymous', 'member'],
     says: 'A request without a token is answered 401.',
@@ -44,6 +49,7 @@ export const version = {
   'token.invalid-is-unauthorized': {
     level: 'must',
     operation: 'listImages',
+    status: [401],
     since: 'v2.0',
     roles: ['anonymous', 'member'],
     says: 'A request with a token that nobody issued is answered 401.',
@@ -52,6 +58,7 @@ export const version = {
   'token.missing-creates-nothing': {
     level: 'must',
     operation: 'createImage',
+    status: [401],
     since: 'v2.0',
     roles: ['anonymous', 'member'],
     says: 'A create request without a token is answered 401, and no image comes into being.',
@@ -60,6 +67,7 @@ export const version = {
   'request-id.is-returned': {
     level: 'should',
     operation: 'showImage',
+    status: [200],
     since: 'v2.0',
     says: 'An answer names the request in x-openstack-request-id, and two requests never share the name.',
     from: ['api-ref: General information', 'measured: 25.1.0 to 33.0.0'],
@@ -68,6 +76,7 @@ export const version = {
   'schema.image.describes-the-image': {
     level: 'must',
     operation: 'showImageSchema',
+    status: [200],
     since: 'v2.0',
     says: "The server's schema of an image names every base attribute that an image has, and the formats that it takes.",
     from: ['api-ref: Show image schema'],

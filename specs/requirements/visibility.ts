@@ -4,6 +4,7 @@ export const visibility = {
   'image.visibility.private-is-hidden': {
     level: 'must',
     operation: 'showImage',
+    status: [404],
     since: 'v2.0',
     roles: ['member', 'stranger'],
     says: 'A private image is unknown to another project: shown 404, and not listed.',
@@ -12,6 +13,7 @@ export const visibility = {
   'image.visibility.shared-without-members-is-hidden': {
     level: 'must',
     operation: 'showImage',
+    status: [404],
     since: 'v2.5',
     roles: ['member', 'stranger'],
     says: 'A shared image without members is unknown to another project: shown 404, and not listed.',
@@ -20,6 +22,7 @@ export const visibility = {
   'image.visibility.community-is-readable': {
     level: 'must',
     operation: 'showImage',
+    status: [200],
     since: 'v2.5',
     roles: ['member', 'stranger'],
     says: 'A community image can be shown and downloaded by another project that knows its id.',
@@ -28,6 +31,7 @@ export const visibility = {
   'image.visibility.community-is-not-in-the-default-list': {
     level: 'must',
     operation: 'listImages',
+    status: [200],
     since: 'v2.5',
     roles: ['member', 'stranger'],
     says: "A community image does not stand in another project's default list; it does when that asks for visibility=community.",
@@ -36,6 +40,7 @@ export const visibility = {
   'image.visibility.stranger-cannot-download': {
     level: 'must',
     operation: 'downloadImageData',
+    status: [404],
     since: 'v2.0',
     roles: ['member', 'stranger'],
     says: 'Another project cannot download a private image: 404.',
@@ -44,6 +49,7 @@ export const visibility = {
   'image.visibility.stranger-cannot-update': {
     level: 'must',
     operation: 'updateImage',
+    status: [403, 404],
     since: 'v2.1',
     roles: ['member', 'stranger'],
     says: 'Another project cannot change an image: 404 for a private one, 403 for a community one, and it stays as it was.',
@@ -52,6 +58,7 @@ export const visibility = {
   'image.visibility.stranger-cannot-delete': {
     level: 'must',
     operation: 'deleteImage',
+    status: [403, 404],
     since: 'v2.0',
     roles: ['member', 'stranger'],
     says: 'Another project cannot delete an image: 404 for a private one, 403 for a community one, and it stays.',

@@ -6,7 +6,7 @@ import type { RoleName } from '../../specs/roles.ts';
 import { discoveryOf } from './discovery-of.ts';
 
 function required(changes: Partial<Requirement>): Requirement {
-  return { level: 'must', operation: 'showImage', since: 'v2.0', says: 'It does.', from: ['here'], ...changes };
+  return { level: 'must', operation: 'showImage', status: [200], since: 'v2.0', says: 'It does.', from: ['here'], ...changes };
 }
 
 describe('a requirement', () => {
