@@ -30,3 +30,10 @@ export interface Requirement {
   /** Where a calibrated release departs from it, or why the level is not must. */
   readonly note?: string;
 }
+
+/** A documented status that no test can bring about, and why. */
+export interface Untestable {
+  readonly operation: OperationId;
+  readonly status: number;
+  readonly why: string;
+}

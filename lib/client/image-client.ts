@@ -82,7 +82,10 @@ export function createImageClient(context: ClientContext, options: ClientOptions
     importImage: (id: string, body: ImportRequest | Wrong) => call(context, 'importImage', image(id, { json: body })),
     listImageTasks: (id: string) => call<ImageTaskList>(context, 'listImageTasks', image(id)),
 
-    deactivateImage: (id: string) => call(context, 'deactivateImage', image(id)),
+    deactivateImage(id: string) {
+      context.recorder.willDeactivate(id);
+      return call(context, 'deactivateImage', image(id));
+    },
     reactivateImage: (id: string) => call(context, 'reactivateImage', image(id)),
     addTag: (id: string, tag: string) => call(context, 'addTag', image(id, { path: { tag } })),
     removeTag: (id: string, tag: string) => call(context, 'removeTag', image(id, { path: { tag } })),

@@ -18,6 +18,11 @@ export interface LedgerEntry {
   readonly role: RoleName;
   readonly id?: string;
   readonly name?: string;
+  /**
+   * Its data may be withheld. Glance shows no locations of a deactivated image to its owner, and a delete by the owner then leaves the
+   * data in the store (measured on 33.0.0): it is reactivated first.
+   */
+  readonly deactivated?: boolean;
 }
 
 export type LedgerLine =
@@ -25,5 +30,6 @@ export type LedgerLine =
   | ({ readonly line: 'will' } & LedgerEntry)
   /** It exists, and this is its id. */
   | { readonly line: 'did'; readonly key: string; readonly id: string }
+  | { readonly line: 'deactivated'; readonly key: string }
   /** It is gone, or never came to be. */
   | { readonly line: 'undone'; readonly key: string };

@@ -11,6 +11,7 @@ export interface Ledger {
   readonly path: string;
   will(entry: LedgerEntry): void;
   did(key: string, id: string): void;
+  deactivated(key: string): void;
   undone(key: string): void;
 }
 
@@ -40,6 +41,7 @@ export function openLedger(path: string): Ledger {
     path,
     will: (entry) => append(path, { line: 'will', ...entry }),
     did: (key, id) => append(path, { line: 'did', key, id }),
+    deactivated: (key) => append(path, { line: 'deactivated', key }),
     undone: (key) => append(path, { line: 'undone', key }),
   };
 }
@@ -66,7 +68,7 @@ export function readLedger(path: string): LedgerContent {
     else if (line.line === 'undone') open.delete(line.key);
     else {
       const entry = open.get(line.key);
-      if (entry) open.set(line.key, { ...entry, id: line.id });
+      if (entry) open.set(line.key, line.line === 'did' ? { ...entry, id: line.id } : { ...entry, deactivated: true });
     }
   }
   if (!header) {

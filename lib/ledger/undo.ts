@@ -32,6 +32,7 @@ export async function undo(entry: LedgerEntry, clients: UndoClients): Promise<Le
     ...(name === undefined ? {} : { name }),
   });
   if (id === undefined && name === undefined) return left('neither an id nor a name is known: the answer to its creation was lost');
+  if (entry.deactivated && id !== undefined) await reactivate(id, [clients('admin'), clients(maker), clients('member')]);
   let why = 'no role is configured that could delete it';
   for (const role of new Set<RoleName>([maker, 'member', 'admin'])) {
     const client = clients(role);
@@ -47,6 +48,17 @@ export async function undo(entry: LedgerEntry, clients: UndoClients): Promise<Le
     }
   }
   return left(why);
+}
+
+/** By whoever may; where nobody may, the delete that follows is still worth trying. */
+async function reactivate(id: string, clients: readonly (ImageClient | undefined)[]): Promise<void> {
+  for (const client of clients) {
+    try {
+      if ((await client?.reactivateImage(id))?.status === 204) return;
+    } catch {
+      // No answer: the next one may get one, and the delete tells.
+    }
+  }
 }
 
 /** deleted: the service did it for us; absent: it shows no such image; anything else says why it stays. */

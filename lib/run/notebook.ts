@@ -30,6 +30,10 @@ export class Notebook implements Recorder {
     throw new ConformanceError('ERR_BROKEN', 'Only tests create.');
   }
 
+  willDeactivate(): void {
+    throw new ConformanceError('ERR_BROKEN', 'Only tests deactivate.');
+  }
+
   requestId(): string {
     return `req-${randomUUID()}`;
   }

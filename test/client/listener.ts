@@ -17,6 +17,7 @@ export function listener(): Recorder & { heard: string[]; where: string[] } {
     violations: (violations) => where.push(...violations.map((v) => v.where)),
     willCreate: (creation) => heard.push(`will ${creation.id ?? creation.name ?? 'something'}`),
     didCreate: (creation, id) => heard.push(`did ${creation.id ?? creation.name ?? 'something'} = ${id}`),
+    willDeactivate: (id) => heard.push(`deactivate ${id}`),
     didNotCreate: (creation) => heard.push(`not ${creation.id ?? creation.name ?? 'something'}`),
     requestId: () => 'req-of-the-test',
   };

@@ -23,6 +23,9 @@ const whole: Record<string, Answer> = {
   '/v2/info/stores': json(200, { stores: [{ id: 'a', default: 'true' }, { id: 'b' }, { id: 'web', 'read-only': 'true' }] }),
 };
 
+/** What the whole service above does not show either. */
+const neverThere = ['import.web-download', 'import.glance-download', 'cache', 'locations', 'metadefs', 'usage'];
+
 async function discoverWith(changes: Record<string, Answer>, contentUrl?: string) {
   const answers = { ...whole, ...changes };
   const { url } = await loopback(({ path }, response) => (answers[path] ?? json(404, {}))(response));
@@ -62,7 +65,7 @@ describe('a whole service shows', () => {
       Object.entries(features)
         .filter(([, f]) => f.available)
         .map(([id]) => id),
-    ).toEqual(['import', 'import.glance-direct', 'multi-store', 'several-stores', 'content-server']);
+    ).toEqual(['import', 'import.glance-direct', 'import.copy-image', 'multi-store', 'several-stores', 'content-server']);
     for (const id of ['import', 'import.web-download', 'multi-store', 'several-stores'] as const)
       expect(features[id].evidence).toHaveLength(1);
     expect(features['import.web-download'].says).toContain('glance-direct, copy-image');
@@ -83,15 +86,15 @@ test.each<[string, Record<string, Answer>, string[]]>([
     },
     ['several-stores'],
   ],
-  ['no import', { '/v2/info/import': json(404, {}) }, ['import', 'import.glance-direct', 'import.web-download']],
+  ['no import', { '/v2/info/import': json(404, {}) }, ['import', 'import.glance-direct', 'import.copy-image']],
   [
     'no method',
     { '/v2/info/import': json(200, { 'import-methods': { value: [] } }) },
-    ['import', 'import.glance-direct', 'import.web-download'],
+    ['import', 'import.glance-direct', 'import.copy-image'],
   ],
 ])('%s: the features are not there', async (_, changes, missing) => {
   const { features } = await discoverWith(changes, 'http://127.0.0.1:9');
-  const expected = new Set([...missing, 'import.web-download']);
+  const expected = new Set([...missing, ...neverThere]);
   expect(
     new Set(
       Object.entries(features)

@@ -29,6 +29,10 @@ function cloud(behaviours: Partial<Record<RoleName, Behaviour>>) {
       async showImage() {
         return last === 404 ? { status: 404 } : { status: 200, body: { protected: isProtected } };
       },
+      async reactivateImage(id: string) {
+        asked.push(`${role} reactivate ${id}`);
+        return { status: role === 'admin' ? 204 : 403 };
+      },
       async deleteImage(id: string) {
         asked.push(`${role} delete ${id}`);
         const status = deletes[Math.min(count++, deletes.length - 1)];
@@ -60,6 +64,18 @@ describe('an image is gone', () => {
       made({ role: 'reader' }),
       { reader: { deletes: [401] }, member: {} },
       ['reader delete 1', 'member delete 1'],
+    ],
+    [
+      'after its data was given out again by whoever may',
+      made({ deactivated: true }),
+      { member: {}, admin: {} },
+      ['admin reactivate 1', 'member delete 1'],
+    ],
+    [
+      'where nobody may give out its data again',
+      made({ deactivated: true }),
+      { member: {} },
+      ['member reactivate 1', 'member reactivate 1', 'member delete 1'],
     ],
     ['once it is deleted', made(), { member: {} }, ['member delete 1']],
     ['when it was gone already', made(), { member: { deletes: [404] } }, ['member delete 1']],
