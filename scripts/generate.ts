@@ -165,6 +165,11 @@ async function reportTypes(): Promise<string> {
   return `// Generated from lib/report/report.schema.json by \`npm run generate\`. Do not edit.\n\n${astToString(ast)}`;
 }
 
+// The catalogue is read after what it is made of has been written: a new operation is a new requirement.
+if (!check) writeFileSync(new URL('specs/schemas.gen.ts', root), data);
+const { catalogueMarkdown } = await import('../lib/catalogue/index.ts');
+const { requirementIds } = await import('../specs/requirements/index.ts');
+
 let stale = false;
 for (const [name, text] of [
   [
@@ -174,6 +179,7 @@ for (const [name, text] of [
   ['specs/openapi.gen.ts', `${header}\n${types}`],
   ['specs/schemas.gen.ts', data],
   ['lib/report/report.gen.ts', await reportTypes()],
+  ['docs/requirements.md', catalogueMarkdown(requirementIds)],
 ] as const) {
   const file = new URL(name, root);
   if (!check) writeFileSync(file, text);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { packageRoot } from '../run/index.ts';
+import { profileIds } from '../../specs/profiles.ts';
+import { packageRoot } from '../catalogue/index.ts';
 import { fail } from './fail.ts';
-import { withRunFlags } from './run-options.ts';
+import { parseProfile, withRunFlags } from './run-options.ts';
 import { withTargetFlags } from './target-options.ts';
 
 const exitStatusHelp = `
@@ -40,7 +41,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     .command('requirements')
     .description('list everything that the suite asks')
     .option('--json', 'as JSON')
+    .option('--markdown', 'as a page to read')
+    .option('--counts', 'how much there is: operations, statuses, requirements by level and resource')
+    .option('--profile <id>', `only those of a profile: ${profileIds.join(', ')}`, parseProfile)
     .action(act(async () => (await import('./commands/requirements.ts')).listRequirements));
+  program
+    .command('explain <id>')
+    .description('all that is known about one requirement: text, level, source, tests, mutants, what real releases do')
+    .action(act(async () => (await import('./commands/explain.ts')).explain));
   withTargetFlags(program.command('clean').description('undo what a killed run left'))
     .option('--output <folder>', 'where that run wrote', 'results')
     .action(act(async () => (await import('./commands/clean.ts')).clean));

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { isPlanned } from '../../specs/planned.ts';
-import { isProfileId, type ProfileId, profileIds } from '../../specs/profiles.ts';
+import { type ProfileId, profileIds, profileOf } from '../../specs/profiles.ts';
 import { isRequirementId, type RequirementId, requirementIds } from '../../specs/requirements/index.ts';
 
 /** The flags that say how to run. */
@@ -17,7 +17,7 @@ export interface RunFlags {
 
 export function withRunFlags(command: Command): Command {
   return command
-    .option('--profile <id>', `what the verdict is about: ${profileIds.join(', ')}`, parseProfile, 'full@0')
+    .option('--profile <id>', `what the verdict is about: ${profileIds.join(', ')}`, parseServedProfile, 'full@0')
     .option(
       '--only <ids...>',
       'judge only these requirements (a trailing * stands for anything); the verdict is then inconclusive',
@@ -34,10 +34,17 @@ export function withRunFlags(command: Command): Command {
     .option('--seed <text>', 'repeat the random choices of another run');
 }
 
-function parseProfile(text: string): ProfileId {
+/** A profile by its id, or by its name without the number. */
+export function parseProfile(text: string): ProfileId {
   const found = profileIds.find((id) => id === text || id.split('@')[0] === text);
-  if (found && isProfileId(found)) return found;
-  throw new InvalidArgumentError(`There are: ${profileIds.join(', ')}.`);
+  if (!found) throw new InvalidArgumentError(`There are: ${profileIds.join(', ')}.`);
+  return found;
+}
+
+function parseServedProfile(text: string): ProfileId {
+  const found = parseProfile(text);
+  if (profileOf(found).requirements.length === 0) throw new InvalidArgumentError('No test serves it yet.');
+  return found;
 }
 
 /** An id or a pattern that matches nothing is an error, never an empty selection. */

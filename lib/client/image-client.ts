@@ -17,6 +17,7 @@ import type {
   Reply,
   ServedSchema,
   StoreList,
+  Usage,
   VersionList,
 } from './types.ts';
 import { waitForImage } from './wait.ts';
@@ -92,6 +93,8 @@ export function createImageClient(context: ClientContext, options: ClientOptions
 
     getImportInfo: () => call<ImportInfo>(context, 'getImportInfo'),
     listStores: () => call<StoreList>(context, 'listStores'),
+    getUsage: () => call<Usage>(context, 'getUsage'),
+    listMetadefNamespaces: (query?: { readonly limit?: number }) => call(context, 'listMetadefNamespaces', { query }),
     showImageSchema: () => call<ServedSchema>(context, 'showImageSchema'),
 
     /** The image once it has the status and no import holds it; or as it was at the deadline, or when it cannot come to it any more. */

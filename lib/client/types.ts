@@ -13,6 +13,7 @@ export type ImportRequest = Schemas['ImportRequest'];
 export type ImportInfo = Schemas['ImportInfo'];
 export type StoreList = Schemas['StoreList'];
 export type ImageTaskList = Schemas['ImageTaskList'];
+export type Usage = operations['getUsage']['responses'][200]['content']['application/json'];
 export type VersionList = Schemas['VersionList'];
 export type ServedSchema = Schemas['ServedSchema'];
 

@@ -1,3 +1,4 @@
 /** Holds requests and answers against a contract; the only importer of ajv. */
+export { readServedSchema } from './served-schema.ts';
 export { createValidator, type Validator } from './validator.ts';
 export { type Violation, violationText } from './violation.ts';

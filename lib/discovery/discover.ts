@@ -2,6 +2,7 @@ import type { ApiVersion } from '../../specs/api-version.ts';
 import type { FeatureId } from '../../specs/features.ts';
 import type { ImageClient, Reply } from '../client/index.ts';
 import { ConformanceError } from '../errors.ts';
+import { schemaDisagreements } from './disagreements.ts';
 import { compareVersions, type Discovery, type FeatureFinding } from './discovery.ts';
 
 /**
@@ -25,6 +26,9 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
   if (schema.status !== 200 || !schema.body?.properties) throw notTheApi('the schema of an image', schema);
   const importInfo = await client.getImportInfo();
   const storeList = await client.listStores();
+  const namespaces = await client.listMetadefNamespaces({ limit: 1 });
+  const usage = await client.getUsage();
+  const limits = usage.status === 200 && typeof usage.body?.usage === 'object' ? Object.keys(usage.body.usage ?? {}) : [];
   const methods: unknown = importInfo.status === 200 ? importInfo.body?.['import-methods']?.value : undefined;
   const importMethods = Array.isArray(methods) ? methods.filter((method): method is string => typeof method === 'string') : [];
   const stores = (storeList.status === 200 ? listOf(storeList.body?.stores) : []).map((s) => ({
@@ -52,7 +56,6 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
       evidence: [versionsReply.exchange.id],
     };
   };
-  const unasked: FeatureFinding = { available: false, says: 'Not asked for yet: no test needs it.', evidence: [] };
   const features: Record<FeatureId, FeatureFinding> = {
     import: {
       available: importMethods.length > 0,
@@ -68,8 +71,16 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
     'import.glance-download': methodFinding('glance-download'),
     cache: versionFinding('cache', ['v2.14', 'v2.16']),
     locations: versionFinding('locations', ['v2.17']),
-    metadefs: unasked,
-    usage: unasked,
+    metadefs: {
+      available: namespaces.status === 200,
+      says: `metadefs/namespaces was answered ${namespaces.status}.`,
+      evidence: [namespaces.exchange.id],
+    },
+    usage: {
+      available: limits.length > 0,
+      says: limits.length > 0 ? `info/usage names ${limits.join(', ')}.` : `info/usage was answered ${usage.status} and names no limit.`,
+      evidence: [usage.exchange.id],
+    },
     'multi-store': {
       available: storeList.status === 200,
       says:
@@ -104,6 +115,8 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
     features,
     importMethods,
     stores,
+    schemaDisagreements: schemaDisagreements(schema.body.properties),
+    schemaEvidence: schema.exchange.id,
     diskFormats: enumOf('disk_format'),
     containerFormats: enumOf('container_format'),
   };

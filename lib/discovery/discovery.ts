@@ -26,6 +26,10 @@ export interface Discovery {
   readonly features: Readonly<Record<FeatureId, FeatureFinding>>;
   readonly importMethods: readonly string[];
   readonly stores: readonly { readonly id: string; readonly isDefault: boolean; readonly readOnly: boolean }[];
+  /** Where the served schema of an image and the contract differ, one sentence each. */
+  readonly schemaDisagreements: readonly string[];
+  /** Exchange that shows the served schema. */
+  readonly schemaEvidence: string;
   readonly diskFormats: readonly string[];
   readonly containerFormats: readonly string[];
 }

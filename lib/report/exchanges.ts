@@ -13,7 +13,11 @@ export function recordedExchanges(
   discovery: Discovery,
 ): ReportedExchange[] {
   const whole = new Set<string>();
-  const short = new Set<string>([discovery.versionsEvidence, ...Object.values(discovery.features).flatMap((f) => f.evidence)]);
+  const short = new Set<string>([
+    discovery.versionsEvidence,
+    discovery.schemaEvidence,
+    ...Object.values(discovery.features).flatMap((f) => f.evidence),
+  ]);
   for (const { verdict, exchanges, decisive } of results) {
     const wrong = verdict === 'failed' || verdict === 'warning' || verdict === 'broken' || verdict === 'blocked';
     for (const id of exchanges) (wrong ? whole : short).add(id);

@@ -15,6 +15,7 @@ export function toMarkdown(report: Report): string {
       ['profile', 'verdict', 'why', 'judged'],
       report.profiles.map((p) => [p.id, p.verdict, p.reason, `${p.judged} of ${p.requirements}`]),
     ),
+    ...contradictions(report),
     ...section('Violated', of('failed'), report),
     ...section('Faults of the suite', of('broken'), report),
     ...section('Warnings', of('warning'), report),
@@ -118,6 +119,11 @@ function reasons(title: string, requirements: readonly ReportedRequirement[]): s
     ...byReason(requirements).map(([reason, group]) => `- ${plain(reason)} (${group.map((r) => `\`${r.id}\``).join(', ')})`),
     '',
   ];
+}
+
+function contradictions(report: Report): string[] {
+  if (report.contradictions.length === 0) return [];
+  return ['## Contradictions', '', ...report.contradictions.map((c) => `- ${plain(c.feature)}: ${plain(c.says)}`), ''];
 }
 
 function leftovers(report: Report): string[] {

@@ -45,6 +45,8 @@ export interface components {
                 };
             };
             readonly features: readonly components["schemas"]["Feature"][];
+            /** @description What the target says of itself in one place and denies in another. */
+            readonly contradictions: readonly components["schemas"]["Contradiction"][];
             readonly profiles: readonly components["schemas"]["Profile"][];
             readonly requirements: readonly components["schemas"]["Requirement"][];
             readonly totals: components["schemas"]["Totals"];
@@ -61,6 +63,14 @@ export interface components {
         readonly Feature: {
             readonly id: string;
             readonly available: boolean;
+            readonly says: string;
+            /** @description Ids of exchanges. */
+            readonly evidence: readonly string[];
+        };
+        readonly Contradiction: {
+            /** @enum {string} */
+            readonly kind: "advertised-but-broken" | "versions-against-features" | "schema-against-contract";
+            readonly feature: string;
             readonly says: string;
             /** @description Ids of exchanges. */
             readonly evidence: readonly string[];
@@ -87,6 +97,8 @@ export interface components {
             readonly verdict: "conformant" | "non-conformant" | "inconclusive";
             readonly reason: string;
             readonly requirements: number;
+            /** @description Requirements that belong to the profile and have no test yet: not scored. */
+            readonly provisional: number;
             readonly judged: number;
             readonly counts: {
                 readonly [key: string]: number;

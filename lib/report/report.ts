@@ -7,7 +7,7 @@ import type { CastMember } from '../connection/index.ts';
 import type { Discovery } from '../discovery/index.ts';
 import type { Exchange } from '../http/index.ts';
 import type { Leftover } from '../ledger/index.ts';
-import { countVerdicts, judgeProfile, type RequirementResult } from '../verdicts/index.ts';
+import { contradictionsOf, countVerdicts, judgeProfile, type RequirementResult } from '../verdicts/index.ts';
 import { coverageOf } from './coverage.ts';
 import { recordedExchanges } from './exchanges.ts';
 import { exitStatusFor } from './exit-status.ts';
@@ -42,7 +42,8 @@ export interface ReportInput {
 export function createReport(input: ReportInput): Report {
   const { run, results, discovery } = input;
   const counts = countVerdicts(results);
-  const profileResults = profiles.map((profile: Profile) => judgeProfile(profile, results));
+  // A profile that no test serves yet says nothing.
+  const profileResults = profiles.filter((p: Profile) => p.requirements.length > 0).map((p) => judgeProfile(p, results));
   const chosen = profileResults.find((p) => p.id === input.profile);
   return {
     schemaVersion: '1',
@@ -81,6 +82,7 @@ export function createReport(input: ReportInput): Report {
       says: `${features[id as keyof typeof features].says} ${finding.says}`,
       evidence: [...finding.evidence],
     })),
+    contradictions: contradictionsOf(discovery, results).map((one) => ({ ...one, evidence: [...one.evidence] })),
     profiles: profileResults.map((p) => ({ ...p, counts: { ...p.counts } })),
     requirements: results.map(reportedRequirement),
     totals: {

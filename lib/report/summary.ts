@@ -26,6 +26,7 @@ export function toSummary(original: Report, paint: Paint): string {
     '',
     ...wrong.slice(0, shownFailures).flatMap((requirement) => failure(requirement, report, paint)),
     ...(wrong.length > shownFailures ? [`… and ${wrong.length - shownFailures} more, all in the report.`, ''] : []),
+    ...report.contradictions.map((c) => `${paint.doubtful('contradiction')}  ${c.feature}: ${c.says}\n`),
     ...reasons('Could not be judged', of('blocked'), paint),
     ...reasons('Not applicable', of('not-applicable'), paint),
     ...report.run.faults.map((fault) => paint.bad(`Fault of the suite: ${fault}`)),

@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node';
+import { sourceRoot } from '../catalogue/index.ts';
 import { redactText } from '../http/index.ts';
 import type { TestError, TestOutcome } from '../verdicts/index.ts';
-import { sourceRoot } from './suite-files.ts';
 
 /** Called as results come, for a live line. */
 export interface Progress {

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
+import { sourceRoot } from '../catalogue/index.ts';
 import type { RunContext } from '../fixtures/index.ts';
 import type { Collector } from './collect.ts';
-import { sourceRoot } from './suite-files.ts';
 
 export interface ExecuteOptions {
   /** Tests of one file that run side by side. */

@@ -6,6 +6,7 @@ import type { ProfileId } from '../../specs/profiles.ts';
 import { profileOf } from '../../specs/profiles.ts';
 import { isJudgedFromExchanges, type RequirementId, requirementIds, requirementOf } from '../../specs/requirements/index.ts';
 import type { CredentialedRole } from '../../specs/roles.ts';
+import { packageRoot, suiteFilesWith } from '../catalogue/index.ts';
 import { type Connection, connect, learnCast, type Targets } from '../connection/index.ts';
 import { type ContentServer, startContentServer } from '../content/index.ts';
 import { discover } from '../discovery/index.ts';
@@ -15,7 +16,6 @@ import { judge } from '../verdicts/index.ts';
 import { Collector, type Progress } from './collect.ts';
 import { execute } from './execute.ts';
 import { Notebook } from './notebook.ts';
-import { packageRoot, suiteFilesWith } from './suite-files.ts';
 import { undoOpen } from './sweep.ts';
 
 export interface RunOptions {

@@ -109,7 +109,7 @@ function judgeContract(id: RequirementId, evidence: Evidence): RequirementResult
   const exchanges = [...evidence.discoveryExchanges, ...evidence.outcomes.flatMap((o) => o.trace?.exchanges ?? [])].filter(
     (e) => e.operation === requirement.operation && e.response !== undefined,
   );
-  const violations = [...evidence.discoveryViolations, ...evidence.outcomes.flatMap((o) => o.trace?.violations ?? [])].filter(
+  const violations = [...evidence.discoveryViolations, ...evidence.outcomes.flatMap(countedViolations)].filter(
     (v) => v.operation === requirement.operation && !isGateways(v),
   );
   const base = { id, requirement, tests: [] };
@@ -130,4 +130,15 @@ function judgeContract(id: RequirementId, evidence: Evidence): RequirementResult
   const gate = gateOf(requirement, evidence.discovery, evidence.configured);
   if (gate) return { ...base, verdict: gate.verdict, reason: gate.reason, exchanges: gate.evidence };
   return { ...base, verdict: 'blocked', reason: `No test got to an answer to ${requirement.operation}.`, exchanges: [] };
+}
+
+/**
+ * The violations of a test that count against an operation's contract. Odd requests that real Glance answers with 500 are asked about by
+ * requirements of level should, so that the verdict stays useful; the 500 counts there, and not once more as a violated must.
+ */
+function countedViolations({ covers, trace }: TestOutcome): readonly SeenViolation[] {
+  const violations = trace?.violations ?? [];
+  if (covers.some((id) => requirementOf(id).level === 'must')) return violations;
+  const act = new Set(trace?.exchanges.filter((e) => e.phase === 'act').map((e) => e.id));
+  return violations.filter((v) => !(v.where === 'status' && act.has(v.exchange)));
 }

@@ -14,6 +14,8 @@ export interface ProfileResult {
   readonly requirements: number;
   /** Requirements that were really decided: passed, warning or failed. */
   readonly judged: number;
+  /** Requirements that belong to it and have no test yet; they are not scored. */
+  readonly provisional: number;
   readonly counts: VerdictCounts;
   /** Digest of the ids, levels and sentences that the profile asks. */
   readonly digest: string;
@@ -34,7 +36,14 @@ export function judgeProfile(profile: Profile, results: readonly RequirementResu
   const counts = countVerdicts(own);
   const judged = counts.passed + counts.warning + counts.failed;
   const leftOut = profile.requirements.length - own.length;
-  const base = { id: profile.id, requirements: profile.requirements.length, judged, counts, digest: digestOf(profile) };
+  const base = {
+    id: profile.id,
+    requirements: profile.requirements.length,
+    provisional: profile.provisional.length,
+    judged,
+    counts,
+    digest: digestOf(profile),
+  };
   if (counts.failed > 0) return { ...base, verdict: 'non-conformant', reason: `${count(counts.failed, 'requirement')} violated.` };
   const why = [
     counts.broken > 0 ? `the suite erred on ${count(counts.broken, 'requirement')}` : '',

@@ -1,11 +1,35 @@
 import type { Requirement } from '../requirement.ts';
+import { cache } from './cache.ts';
+import { cacheLegacy } from './cache-legacy.ts';
+import { cacheUpkeep } from './cache-upkeep.ts';
 import { contract } from './contract.ts';
+import { discovery } from './discovery.ts';
 import { image } from './image.ts';
 import { imageData } from './image-data.ts';
 import { imageList } from './image-list.ts';
 import { imports } from './import.ts';
+import { location } from './location.ts';
+import { member } from './member.ts';
+import { memberChange } from './member-change.ts';
+import { metadefHidden } from './metadef-hidden.ts';
+import { metadefNamespace } from './metadef-namespace.ts';
+import { metadefNamespaceChange } from './metadef-namespace-change.ts';
+import { metadefNamespaceList } from './metadef-namespace-list.ts';
+import { metadefObject } from './metadef-object.ts';
+import { metadefProperty } from './metadef-property.ts';
+import { metadefPropertyDelete } from './metadef-property-delete.ts';
+import { metadefRefused } from './metadef-refused.ts';
+import { metadefResourceType } from './metadef-resource-type.ts';
+import { metadefSchema } from './metadef-schema.ts';
+import { metadefTag } from './metadef-tag.ts';
+import { metadefTagChange } from './metadef-tag-change.ts';
+import { metadefToken } from './metadef-token.ts';
+import { schema } from './schema.ts';
+import { sharing } from './sharing.ts';
 import { store } from './store.ts';
+import { storeDelete } from './store-delete.ts';
 import { tag } from './tag.ts';
+import { task } from './task.ts';
 import { version } from './version.ts';
 import { visibility } from './visibility.ts';
 
@@ -19,6 +43,30 @@ export const requirements = {
   ...tag,
   ...imports,
   ...store,
+  ...cache,
+  ...cacheLegacy,
+  ...cacheUpkeep,
+  ...discovery,
+  ...location,
+  ...member,
+  ...memberChange,
+  ...schema,
+  ...sharing,
+  ...storeDelete,
+  ...task,
+  ...metadefHidden,
+  ...metadefNamespace,
+  ...metadefNamespaceChange,
+  ...metadefNamespaceList,
+  ...metadefObject,
+  ...metadefProperty,
+  ...metadefPropertyDelete,
+  ...metadefRefused,
+  ...metadefResourceType,
+  ...metadefSchema,
+  ...metadefTag,
+  ...metadefTagChange,
+  ...metadefToken,
   ...contract,
 } as const satisfies Record<string, Requirement>;
 

@@ -21,14 +21,16 @@ const whole: Record<string, Answer> = {
   }),
   '/v2/info/import': json(200, { 'import-methods': { description: 'd', type: 'array', value: ['glance-direct', 'copy-image'] } }),
   '/v2/info/stores': json(200, { stores: [{ id: 'a', default: 'true' }, { id: 'b' }, { id: 'web', 'read-only': 'true' }] }),
+  '/v2/info/usage': json(200, { usage: {} }),
+  '/v2/metadefs/namespaces': json(200, { namespaces: [] }),
 };
 
 /** What the whole service above does not show either. */
-const neverThere = ['import.web-download', 'import.glance-download', 'cache', 'locations', 'metadefs', 'usage'];
+const neverThere = ['import.web-download', 'import.glance-download', 'cache', 'locations', 'usage'];
 
 async function discoverWith(changes: Record<string, Answer>, contentUrl?: string) {
   const answers = { ...whole, ...changes };
-  const { url } = await loopback(({ path }, response) => (answers[path] ?? json(404, {}))(response));
+  const { url } = await loopback(({ path }, response) => (answers[path.replace(/\?.*/, '')] ?? json(404, {}))(response));
   return discover(clientOf(url, listener()), contentUrl);
 }
 
@@ -65,7 +67,7 @@ describe('a whole service shows', () => {
       Object.entries(features)
         .filter(([, f]) => f.available)
         .map(([id]) => id),
-    ).toEqual(['import', 'import.glance-direct', 'import.copy-image', 'multi-store', 'several-stores', 'content-server']);
+    ).toEqual(['import', 'import.glance-direct', 'import.copy-image', 'metadefs', 'multi-store', 'several-stores', 'content-server']);
     for (const id of ['import', 'import.web-download', 'multi-store', 'several-stores'] as const)
       expect(features[id].evidence).toHaveLength(1);
     expect(features['import.web-download'].says).toContain('glance-direct, copy-image');
@@ -86,6 +88,7 @@ test.each<[string, Record<string, Answer>, string[]]>([
     },
     ['several-stores'],
   ],
+  ['no metadefs', { '/v2/metadefs/namespaces': json(403, {}) }, ['metadefs']],
   ['no import', { '/v2/info/import': json(404, {}) }, ['import', 'import.glance-direct', 'import.copy-image']],
   [
     'no method',

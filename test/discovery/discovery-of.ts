@@ -16,6 +16,8 @@ export function discoveryOf(changes: Partial<Discovery> = {}, missing: readonly 
     features: Object.fromEntries(featureIds.map((id) => [id, finding(id)])) as Discovery['features'],
     importMethods: ['glance-direct', 'web-download'],
     stores: [{ id: 'one', isDefault: true, readOnly: false }],
+    schemaDisagreements: [],
+    schemaEvidence: 'about-schema',
     diskFormats: ['raw', 'qcow2'],
     containerFormats: ['bare'],
     ...changes,

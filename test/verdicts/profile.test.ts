@@ -5,7 +5,7 @@ import { requirementIds, requirementOf } from '../../specs/requirements/index.ts
 import type { Verdict } from '../../specs/verdict.ts';
 
 const ids = requirementIds.slice(0, 5);
-const profile: Profile = { id: 'core@0', says: '', audience: '', requirements: ids, judgedAtLeast: 3 };
+const profile: Profile = { id: 'core@0', says: '', audience: '', requirements: ids, provisional: [], judgedAtLeast: 3 };
 
 /** Results of the first requirements, by verdict. */
 function resultsOf(...verdicts: Verdict[]): RequirementResult[] {

@@ -24,6 +24,28 @@ export function suiteFilesWith(ids: readonly string[]): string[] {
   });
 }
 
+/** A test as its suite file shows it. */
+export interface ListedTest {
+  readonly file: string;
+  readonly title: string;
+  readonly covers: readonly string[];
+}
+
+/** The tests of all suites, read from their text: nothing is run. */
+export function listTests(): ListedTest[] {
+  return globSync(suitePattern, { cwd: sourceRoot })
+    .sort()
+    .flatMap((file) => {
+      const text = readFileSync(join(sourceRoot, file), 'utf8');
+      const found = [...text.matchAll(/\btest\(\s*(['"`])((?:(?!\1).)*)\1,\s*covers\(([^)]*)\)/gs)];
+      return found.map(([, , title = '', list = '']) => ({
+        file: file.replaceAll('\\', '/'),
+        title,
+        covers: [...list.matchAll(/['"]([^'"]+)['"]/g)].map(([, id = '']) => id),
+      }));
+    });
+}
+
 /** Where package.json lies: the repository, or above dist in the package. */
 export function packageRoot(): string {
   return existsSync(join(sourceRoot, 'package.json')) ? sourceRoot : join(sourceRoot, '..');
