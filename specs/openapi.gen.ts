@@ -1595,7 +1595,9 @@ export interface components {
         };
         ServedSchema: {
             name: string;
-            properties: Record<string, never>;
+            properties: {
+                [key: string]: unknown;
+            };
         };
         /** @enum {string} */
         TaskStatus: "pending" | "processing" | "success" | "failure";

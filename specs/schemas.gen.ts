@@ -7726,7 +7726,8 @@ export const schemas: Readonly<Record<string, unknown>> = {
         "type": "string"
       },
       "properties": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
       }
     }
   },

@@ -96,6 +96,7 @@ export function createImageClient(context: ClientContext, options: ClientOptions
     getUsage: () => call<Usage>(context, 'getUsage'),
     listMetadefNamespaces: (query?: { readonly limit?: number }) => call(context, 'listMetadefNamespaces', { query }),
     showImageSchema: () => call<ServedSchema>(context, 'showImageSchema'),
+    showImagesSchema: () => call<ServedSchema>(context, 'showImagesSchema'),
 
     /** The image once it has the status and no import holds it; or as it was at the deadline, or when it cannot come to it any more. */
     waitForImage: (id: string, status: ImageStatus) => waitForImage(() => client.showImage(id), status, options),

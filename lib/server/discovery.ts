@@ -1,6 +1,6 @@
 import { type Call, json } from './call.ts';
 import { Fault } from './fault.ts';
-import { servedImageSchema } from './image-schema.ts';
+import { servedImageSchema, servedImagesSchema } from './image-schema.ts';
 
 /** GET /v2/info/import */
 export function getImportInfo({ rules, settings }: Call): Response {
@@ -17,4 +17,9 @@ export function listStores({ rules, settings }: Call): Response {
 /** GET /v2/schemas/image */
 export function showImageSchema(): Response {
   return json(servedImageSchema);
+}
+
+/** GET /v2/schemas/images */
+export function showImagesSchema(): Response {
+  return json(servedImagesSchema);
 }

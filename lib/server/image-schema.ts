@@ -115,3 +115,19 @@ export const servedImageSchema = {
     { rel: 'describedby', href: '{schema}' },
   ],
 };
+
+/** The schema as GET /v2/schemas/images serves it. */
+export const servedImagesSchema = {
+  name: 'images',
+  properties: {
+    images: { type: 'array', items: servedImageSchema },
+    first: { type: 'string' },
+    next: { type: 'string' },
+    schema: { type: 'string' },
+  },
+  links: [
+    { rel: 'first', href: '{first}' },
+    { rel: 'next', href: '{next}' },
+    { rel: 'describedby', href: '{schema}' },
+  ],
+};

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../specs/schemas.gen.ts';
 import type { Handler } from './call.ts';
-import { getImportInfo, listStores, showImageSchema } from './discovery.ts';
+import { getImportInfo, listStores, showImageSchema, showImagesSchema } from './discovery.ts';
 import { deactivateImage, reactivateImage } from './image-actions.ts';
 import { downloadImageData } from './image-download.ts';
 import { stageImageData } from './image-stage.ts';
@@ -65,4 +65,5 @@ export const resources: Readonly<Record<string, Resource>> = {
   '/info/import': { methods: { GET: { operation: 'getImportInfo', handler: getImportInfo, bodyless: true } } },
   '/info/stores': { methods: { GET: { operation: 'listStores', handler: listStores, bodyless: true } } },
   '/schemas/image': { methods: { GET: { operation: 'showImageSchema', handler: showImageSchema, bodyless: true } } },
+  '/schemas/images': { methods: { GET: { operation: 'showImagesSchema', handler: showImagesSchema, bodyless: true } } },
 };

@@ -9,6 +9,7 @@ import { imageShowMutants } from './image-show.ts';
 import { imageUpdateMutants } from './image-update.ts';
 import { importMutants } from './import.ts';
 import type { Mutant } from './mutant.ts';
+import { schemaMutants } from './schema.ts';
 import { storeMutants } from './store.ts';
 import { tagMutants } from './tag.ts';
 import { versionMutants } from './version.ts';
@@ -30,5 +31,6 @@ export const mutants: readonly Mutant[] = [
   ...tagMutants,
   ...importMutants,
   ...storeMutants,
+  ...schemaMutants,
   ...contractMutants,
 ];
