@@ -6,6 +6,9 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { mutants } from '../lib/server/index.ts';
 import { isPlanned } from '../specs/planned.ts';
 import { isJudgedFromExchanges, isRequirementId, requirementIds, requirementOf } from '../specs/requirements/index.ts';
+import { imageApiV2 } from '../specs/schemas.gen.ts';
+import { isSource } from '../specs/sources.ts';
+import { untestable } from '../specs/untestable/index.ts';
 
 const faults: string[] = [];
 const covered = new Map<string, string[]>();
@@ -52,6 +55,29 @@ const names = mutants.map((mutant) => mutant.id);
 for (const name of new Set(names)) if (names.filter((n) => n === name).length > 1) faults.push(`two mutants are called ${name}`);
 for (const mutant of mutants)
   for (const id of mutant.kills) if (!isRequirementId(id)) faults.push(`mutant ${mutant.id}: there is no requirement ${id}`);
+
+const pairs = new Set(
+  Object.entries(imageApiV2.operations).flatMap(([operation, { responses }]) =>
+    Object.keys(responses).map((status) => `${operation} ${status}`),
+  ),
+);
+const open = new Set(pairs);
+for (const id of requirementIds) {
+  const { operation, status, from } = requirementOf(id);
+  for (const source of from) if (!isSource(source)) faults.push(`${id}: nobody finds the source "${source}"`);
+  for (const one of status) {
+    // 405 and what is asked of a path that is no operation's stand outside of any operation's answers.
+    if (!pairs.has(`${operation} ${one}`) && one !== 405 && !id.startsWith('path.'))
+      faults.push(`${id}: ${operation} does not document ${one}`);
+    if (!isJudgedFromExchanges(id)) open.delete(`${operation} ${one}`);
+  }
+}
+for (const { operation, status } of untestable) {
+  const pair = `${operation} ${status}`;
+  if (!pairs.has(pair)) faults.push(`untestable ${pair}: the contract has no such status`);
+  open.delete(pair);
+}
+for (const pair of open) faults.push(`${pair}: no requirement shows it, and no reason says why none can`);
 
 for (const fault of faults) console.error(fault);
 console.log(

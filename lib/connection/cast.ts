@@ -23,13 +23,15 @@ export async function learnCast(connection: Connection, clouds: Readonly<Partial
     }),
   );
   const cast = Object.fromEntries(learnt) as Cast;
-  const { member, reader, stranger } = cast;
+  const { member, reader, stranger, admin } = cast;
   const refuse = (role: CredentialedRole, problem: string): never => {
     throw new ConformanceError('ERR_CONFIG_VALUE', `${roleFlags[role]} ${clouds[role] ?? ''} is not ${roleTexts[role]}: ${problem}.`, {
       hint: `Give ${roleFlags[role]} another cloud, or leave it out: the tests that need role ${role} are then blocked.`,
     });
   };
   if (member && member.projectId === undefined) refuse('member', 'its token is scoped to no project');
+  if (admin && !admin.roles.some((name) => name.includes('admin'))) refuse('admin', `it has roles ${admin.roles.join(', ') || 'none'}`);
+  if (member?.roles.every((name) => name === 'reader')) refuse('member', `it has roles ${member.roles.join(', ') || 'none'}`);
   if (stranger && stranger.projectId === undefined) refuse('stranger', 'its token is scoped to no project');
   if (stranger && stranger.projectId === member?.projectId) refuse('stranger', `it is in the same project as ${clouds.member}`);
   if (stranger?.roles.includes('admin')) refuse('stranger', 'it has role admin, which sees every project');

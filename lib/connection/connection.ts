@@ -20,6 +20,8 @@ export interface Connection {
   client(role: RoleName, phase: Phase, recorder: Recorder): Promise<ImageClient | undefined>;
   /** A client that sends this token, whatever it is. */
   clientWithToken(token: string, phase: Phase, recorder: Recorder): Promise<ImageClient>;
+  /** A text without any token that this connection holds or has sent, in whatever form a service may have repeated it. */
+  withoutTokens(text: string): string;
   /** How often each role logged in. */
   logins(): Readonly<Record<string, number>>;
   close(): Promise<void>;
@@ -45,10 +47,13 @@ export function connect(targets: Targets, options: ConnectionOptions): Connectio
     dispatchers.set(role, dispatcher);
     sources.set(role, tokenSourceFor(target, dispatcher));
   }
-  const session = (role: CredentialedRole): Promise<Session> => {
+  const tokens = new Set<string>();
+  const session = async (role: CredentialedRole): Promise<Session> => {
     const source = sources.get(role);
     if (!source) throw new ConformanceError('ERR_BROKEN', `Role ${role} has no credential`);
-    return source.session();
+    const found = await source.session();
+    tokens.add(found.token);
+    return found;
   };
   // All roles speak to the endpoint that the member's catalog names: their answers are compared with one another.
   const endpoint = async () =>
@@ -75,6 +80,7 @@ export function connect(targets: Targets, options: ConnectionOptions): Connectio
       return clientFor(role, phase, recorder, async () => (await session(role)).token);
     },
     clientWithToken: (token, phase, recorder) => clientFor('anonymous', phase, recorder, async () => token),
+    withoutTokens: (text) => [...tokens].reduce((clean, token) => clean.replaceAll(token, '***'), text),
     logins: () => Object.fromEntries([...sources].map(([role, source]) => [role, source.logins()])),
     async close() {
       await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.close()));

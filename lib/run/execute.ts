@@ -21,6 +21,7 @@ export interface ExecuteOptions {
 export async function execute(context: RunContext, collector: Collector, options: ExecuteOptions): Promise<void> {
   // Vite writes a cache; the package may lie where nothing can be written.
   const cacheDir = mkdtempSync(join(tmpdir(), 'image-conformance-'));
+  const keepSignals = signalsKept();
   try {
     const vitest = await createVitest(
       {
@@ -47,10 +48,11 @@ export async function execute(context: RunContext, collector: Collector, options
       },
       { cacheDir, logLevel: 'silent', server: { watch: null } },
     );
+    keepSignals();
     const cancel = () => void vitest.cancelCurrentRun('keyboard-input');
     options.signal?.addEventListener('abort', cancel);
     try {
-      await vitest.start();
+      if (!options.signal?.aborted) await vitest.start();
     } finally {
       options.signal?.removeEventListener('abort', cancel);
       await vitest.close();
@@ -60,4 +62,18 @@ export async function execute(context: RunContext, collector: Collector, options
     // vitest sets it for a failed test; whether a run is good is not its to say.
     process.exitCode = undefined;
   }
+}
+
+/**
+ * vitest ends the process on the first signal; here a signal means to stop testing, undo and report, and the command line sees to it.
+ * Returns what takes out the listeners that were added since.
+ */
+function signalsKept(): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+  return () => {
+    for (const [signal, listeners] of before) {
+      for (const listener of process.listeners(signal)) if (!listeners.includes(listener)) process.off(signal, listener);
+    }
+  };
 }

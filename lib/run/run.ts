@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ProfileId } from '../../specs/profiles.ts';
@@ -10,6 +10,7 @@ import { packageRoot, suiteFilesWith } from '../catalogue/index.ts';
 import { type Connection, connect, learnCast, type Targets } from '../connection/index.ts';
 import { type ContentServer, startContentServer } from '../content/index.ts';
 import { discover } from '../discovery/index.ts';
+import { ConformanceError } from '../errors.ts';
 import { createLedger, readLedger, removeLedger } from '../ledger/index.ts';
 import { createReport, type Report, toMarkdown } from '../report/index.ts';
 import { judge } from '../verdicts/index.ts';
@@ -71,7 +72,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
     const discovery = await discover(await memberOf(connection, notebook), content?.url);
     options.progress.begins({ endpoint: endpoint.url, current: discovery.current, roles: connection.roles });
 
-    mkdirSync(options.output, { recursive: true });
+    prepareOutput(options.output);
     const eventsPath = join(options.output, 'events.ndjson');
     writeFileSync(
       eventsPath,
@@ -126,6 +127,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
         discoveryExchanges: notebook.exchanges,
         discoveryViolations: notebook.seenViolations,
         configured: connection.roles,
+        interrupted: options.signal?.aborted ?? false,
         selected,
       }),
       tests: collector.outcomes.filter((o) => o.trace?.gate === undefined).length,
@@ -160,6 +162,23 @@ async function contentServerFor(options: RunOptions, endpoint: string): Promise<
   const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
   const host = options.contentHost ?? (loopback ? '127.0.0.1' : undefined);
   return host === undefined ? undefined : startContentServer(host, options.contentPort);
+}
+
+/** Before anything is made: a report that cannot be written is no report. */
+function prepareOutput(output: string): void {
+  try {
+    mkdirSync(output, { recursive: true });
+    accessSync(output, constants.W_OK);
+  } catch (cause) {
+    throw new ConformanceError(
+      'ERR_USAGE',
+      `Nothing can be written to ${output}: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      {
+        hint: 'Give another folder with --output.',
+        cause,
+      },
+    );
+  }
 }
 
 function writeReport(report: Report, output: string): RunResult['files'] {

@@ -16,8 +16,11 @@ export interface TestVerdict {
   readonly evidence?: readonly string[];
 }
 
-/** Judges one test from its outcome alone. */
-export function judgeTest(outcome: TestOutcome): TestVerdict {
+/** Codes of errors that say something of the way to the service, or of a prerequisite, and nothing of the service. */
+const blockingCodes = new Set(['ERR_UNREACHABLE', 'ERR_TIMEOUT', 'ERR_TLS', 'ERR_AUTH', 'ERR_CATALOG', 'ERR_NOT_THE_API', 'ERR_BLOCKED']);
+
+/** Judges one test from its outcome alone. `interrupted`: the run was stopped, which skips what had not begun. */
+export function judgeTest(outcome: TestOutcome, interrupted = false): TestVerdict {
   const { trace, state } = outcome;
   const gate = trace?.gate;
   if (gate) {
@@ -25,6 +28,7 @@ export function judgeTest(outcome: TestOutcome): TestVerdict {
     return { verdict: gate.verdict, reason: gate.reason, evidence: gate.evidence };
   }
   if (state === 'unfinished') return { verdict: 'blocked', reason: 'The run ended before this test did.' };
+  if (state === 'skipped' && interrupted) return { verdict: 'blocked', reason: 'The run was interrupted before this was asked.' };
   if (state === 'skipped') return { verdict: 'broken', reason: 'The test was skipped without a reason that the suite knows.' };
   if (state === 'passed') return violationOf(outcome) ?? { verdict: 'passed' };
   return judgeFailure(outcome);
@@ -53,13 +57,27 @@ function judgeFailure(outcome: TestOutcome): TestVerdict {
   }
   if (errors.some((e) => /timed out/i.test(e.message)))
     return { verdict: 'blocked', reason: `The test took too long: ${firstLine(error?.message ?? '')}` };
+  const blocking = errors.find((e) => e.code !== undefined && blockingCodes.has(e.code));
+  if (blocking) return { verdict: 'blocked', reason: firstLine(blocking.message) };
   // A test that stumbles over an answer which breaks the contract has found the answer, not a fault of its own.
   return (
-    violationOf(outcome) ?? {
+    violationOf(outcome) ??
+    stumbledOver(outcome) ?? {
       verdict: 'broken',
       reason: error ? `${error.name}: ${firstLine(error.message)}` : 'The test failed without an error.',
     }
   );
+}
+
+/** Another operation's answer broke the contract, and the test could not go on: that operation's own requirement tells of it. */
+function stumbledOver(outcome: TestOutcome): TestVerdict | undefined {
+  const violation = outcome.trace?.violations.findLast((v) => !isGateways(v));
+  if (!violation) return undefined;
+  return {
+    verdict: 'blocked',
+    reason: `An answer on the way broke the contract: ${violationText(violation)}`,
+    decisive: violation.exchange,
+  };
 }
 
 /** An answer that breaks the contract of an operation which the test is about fails it. */
@@ -86,6 +104,7 @@ function decisive(exchange: string | undefined): { decisive?: string } {
   return exchange === undefined ? {} : { decisive: exchange };
 }
 
+/** Without vitest's remark on how it compared. */
 function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
+  return (text.split('\n')[0] ?? '').replace(/ \/\/ (Object\.is|deep|strict) equality$/, '');
 }

@@ -39,22 +39,25 @@ export interface Evidence {
   readonly discoveryExchanges: readonly Exchange[];
   readonly discoveryViolations: readonly SeenViolation[];
   readonly configured: readonly RoleName[];
+  /** The run was stopped before its end. */
+  readonly interrupted?: boolean;
   /** The requirements that were asked for; undefined for all. */
   readonly selected: readonly RequirementId[] | undefined;
 }
 
 /** Judges every requirement that was asked for. Pure: the same evidence gives the same verdicts. */
 export function judge(evidence: Evidence): RequirementResult[] {
-  const judged = evidence.outcomes.map((outcome) => ({ outcome, test: judgeTest(outcome) }));
-  return (evidence.selected ?? testedRequirementIds)
-    .toSorted((a, b) => requirementIds.indexOf(a) - requirementIds.indexOf(b))
-    .map((id) => {
-      if (isJudgedFromExchanges(id)) return judgeContract(id, evidence);
-      return judgeRequirement(
-        id,
-        judged.filter(({ outcome, test }) => outcome.covers.includes(id) && test.verdict !== 'not-selected'),
-      );
-    });
+  const judged = evidence.outcomes.map((outcome) => ({ outcome, test: judgeTest(outcome, evidence.interrupted) }));
+  const ids = (evidence.selected ?? testedRequirementIds).toSorted((a, b) => requirementIds.indexOf(a) - requirementIds.indexOf(b));
+  const fromTests = new Map(
+    ids
+      .filter((id) => !isJudgedFromExchanges(id))
+      .map((id) => {
+        const own = judged.filter(({ outcome, test }) => outcome.covers.includes(id) && test.verdict !== 'not-selected');
+        return [id, judgeRequirement(id, own, evidence.interrupted ?? false)];
+      }),
+  );
+  return ids.map((id) => fromTests.get(id) ?? judgeContract(id, evidence, [...fromTests.values()]));
 }
 
 /** What one test comes to by itself, at the strictest level of what it covers; for a live line. */
@@ -65,14 +68,27 @@ export function verdictOn(outcome: TestOutcome): { readonly verdict: Verdict | '
   return { verdict, ...(test.reason === undefined ? {} : { reason: test.reason }) };
 }
 
-function judgeRequirement(id: RequirementId, tests: readonly { outcome: TestOutcome; test: TestVerdict }[]): RequirementResult {
+function judgeRequirement(
+  id: RequirementId,
+  tests: readonly { outcome: TestOutcome; test: TestVerdict }[],
+  interrupted: boolean,
+): RequirementResult {
   const requirement = requirementOf(id);
   const levelled = tests.map(({ outcome, test }) => ({ outcome, test, verdict: levelVerdict(requirement, test) }));
-  const verdict = levelled.reduce<Verdict>((worst, one) => worse(worst, one.verdict), levelled.length === 0 ? 'broken' : 'passed');
+  const verdict = levelled.reduce<Verdict>(
+    (worst, one) => worse(worst, one.verdict),
+    levelled.length > 0 ? 'passed' : interrupted ? 'blocked' : 'broken',
+  );
   const cause = levelled.find((one) => one.verdict === verdict)?.test;
   const toldOnly = verdict === 'not-applicable' && cause?.verdict === 'failed' ? 'Observed, not asked for: ' : '';
   const reason =
-    levelled.length === 0 ? 'No test reported on this requirement.' : cause?.reason === undefined ? undefined : toldOnly + cause.reason;
+    levelled.length === 0
+      ? interrupted
+        ? 'The run was interrupted before this was asked.'
+        : 'No test reported on this requirement.'
+      : cause?.reason === undefined
+        ? undefined
+        : toldOnly + cause.reason;
   return {
     id,
     requirement,
@@ -88,12 +104,16 @@ function judgeRequirement(id: RequirementId, tests: readonly { outcome: TestOutc
       verdict: v,
       durationMs: outcome.durationMs,
     })),
-    exchanges: levelled.flatMap(({ outcome, test }) => [
-      ...(test.evidence ?? []),
-      ...(outcome.trace?.exchanges ?? [])
-        .filter((e) => e.phase === 'act' || e.phase === 'evidence' || e.id === test.decisive)
-        .map((e) => e.id),
-    ]),
+    exchanges: [
+      ...new Set(
+        levelled.flatMap(({ outcome, test }) => [
+          ...(test.evidence ?? []),
+          ...(outcome.trace?.exchanges ?? [])
+            .filter((e) => e.phase === 'act' || e.phase === 'evidence' || e.id === test.decisive)
+            .map((e) => e.id),
+        ]),
+      ),
+    ],
   };
 }
 
@@ -104,7 +124,7 @@ function levelVerdict(requirement: Requirement, test: TestVerdict): Verdict {
 }
 
 /** Holds every answer of the run to one operation, whoever asked and why, against its contract. */
-function judgeContract(id: RequirementId, evidence: Evidence): RequirementResult {
+function judgeContract(id: RequirementId, evidence: Evidence, others: readonly RequirementResult[]): RequirementResult {
   const requirement = requirementOf(id);
   const exchanges = [...evidence.discoveryExchanges, ...evidence.outcomes.flatMap((o) => o.trace?.exchanges ?? [])].filter(
     (e) => e.operation === requirement.operation && e.response !== undefined,
@@ -129,6 +149,12 @@ function judgeContract(id: RequirementId, evidence: Evidence): RequirementResult
   if (exchanges.length > 0) return { ...base, verdict: 'passed', reason: `${exchanges.length} answers held against it.`, exchanges: [] };
   const gate = gateOf(requirement, evidence.discovery, evidence.configured);
   if (gate) return { ...base, verdict: gate.verdict, reason: gate.reason, exchanges: gate.evidence };
+  // Nothing that leads to the operation applies to this target: then its contract does not either.
+  const leading = others.filter((other) => other.requirement.operation === requirement.operation);
+  const [inapplicable] = leading;
+  if (inapplicable && leading.every((other) => other.verdict === 'not-applicable')) {
+    return { ...base, verdict: 'not-applicable', reason: inapplicable.reason ?? '', exchanges: inapplicable.exchanges };
+  }
   return { ...base, verdict: 'blocked', reason: `No test got to an answer to ${requirement.operation}.`, exchanges: [] };
 }
 

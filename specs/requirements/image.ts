@@ -96,7 +96,7 @@ export const image = {
     status: [403],
     since: 'v2.0',
     says: 'A create request that sets the status is answered 403, and no image comes into being.',
-    from: ['api-ref: Image schema, read-only properties', 'measured: 25.1.0 to 33.0.0'],
+    from: ['api-ref: Image Schemas, read-only properties', 'measured: 25.1.0 to 33.0.0'],
   },
   'image.create.name-over-255-refused': {
     level: 'must',
@@ -104,7 +104,7 @@ export const image = {
     status: [400],
     since: 'v2.0',
     says: 'A name of 255 characters is taken; one of 256 is answered 400.',
-    from: ['api-ref: Image schema', 'measured: 25.1.0 to 33.0.0'],
+    from: ['api-ref: Image Schemas', 'measured: 25.1.0 to 33.0.0'],
   },
   'image.create.reader-refused': {
     level: 'should',

@@ -2,13 +2,22 @@ import type { Requirement } from '../requirement.ts';
 import { cache } from './cache.ts';
 import { cacheLegacy } from './cache-legacy.ts';
 import { cacheUpkeep } from './cache-upkeep.ts';
+import { checksum } from './checksum.ts';
 import { contract } from './contract.ts';
+import { create } from './create.ts';
 import { discovery } from './discovery.ts';
+import { headers } from './headers.ts';
 import { image } from './image.ts';
 import { imageData } from './image-data.ts';
 import { imageList } from './image-list.ts';
 import { imports } from './import.ts';
+import { importMethods } from './import-methods.ts';
+import { importMore } from './import-more.ts';
+import { listFilters } from './list-filters.ts';
+import { listFiltersMore } from './list-filters-more.ts';
+import { listLanguage } from './list-language.ts';
 import { location } from './location.ts';
+import { malformedBodies } from './malformed-bodies.ts';
 import { member } from './member.ts';
 import { memberChange } from './member-change.ts';
 import { metadefHidden } from './metadef-hidden.ts';
@@ -24,14 +33,25 @@ import { metadefSchema } from './metadef-schema.ts';
 import { metadefTag } from './metadef-tag.ts';
 import { metadefTagChange } from './metadef-tag-change.ts';
 import { metadefToken } from './metadef-token.ts';
+import { methods } from './methods.ts';
+import { patch } from './patch.ts';
+import { patchValues } from './patch-values.ts';
+import { quota } from './quota.ts';
+import { range } from './range.ts';
 import { schema } from './schema.ts';
 import { sharing } from './sharing.ts';
+import { state } from './state.ts';
+import { stateChanges } from './state-changes.ts';
 import { store } from './store.ts';
 import { storeDelete } from './store-delete.ts';
+import { storeMore } from './store-more.ts';
 import { tag } from './tag.ts';
 import { task } from './task.ts';
+import { token } from './token.ts';
 import { version } from './version.ts';
 import { visibility } from './visibility.ts';
+import { visibilityMore } from './visibility-more.ts';
+import { visibilityPublic } from './visibility-public.ts';
 
 /** Everything that the suite asks of a deployment, by id. */
 export const requirements = {
@@ -67,6 +87,26 @@ export const requirements = {
   ...metadefTag,
   ...metadefTagChange,
   ...metadefToken,
+  ...create,
+  ...checksum,
+  ...headers,
+  ...importMethods,
+  ...importMore,
+  ...listFilters,
+  ...listFiltersMore,
+  ...listLanguage,
+  ...methods,
+  ...patch,
+  ...patchValues,
+  ...quota,
+  ...range,
+  ...state,
+  ...stateChanges,
+  ...storeMore,
+  ...token,
+  ...visibilityMore,
+  ...visibilityPublic,
+  ...malformedBodies,
   ...contract,
 } as const satisfies Record<string, Requirement>;
 

@@ -17,14 +17,6 @@ export const listLanguage = {
     says: 'A limit larger than any page is taken, and no page is refused for it.',
     from: ['api-ref: List images, pagination', 'measured: 25.1.0 to 33.0.0'],
   },
-  'list.limit.fraction-or-empty-refused': {
-    level: 'must',
-    operation: 'listImages',
-    status: [400],
-    since: 'v2.0',
-    says: 'A limit that is empty or a fraction is answered 400.',
-    from: ['api-ref: List images, error response codes', 'measured: 25.1.0 to 33.0.0'],
-  },
   'list.limit.default-page': {
     level: 'must',
     operation: 'listImages',
@@ -74,15 +66,6 @@ export const listLanguage = {
     says: 'next keeps every one of several tag filters.',
     from: ['api-ref: List images, pagination'],
     note: 'Every calibrated release keeps the last only, so that later pages hold images that were not asked for.',
-  },
-  'list.next.keeps-repeated-sort-keys': {
-    level: 'should',
-    operation: 'listImages',
-    status: [200],
-    since: 'v2.0',
-    says: 'next keeps every one of several sort_key parameters.',
-    from: ['api-ref: List images, pagination'],
-    note: 'Every calibrated release keeps the last only.',
   },
   'list.marker.of-a-hidden-image': {
     level: 'must',
@@ -247,14 +230,6 @@ export const listLanguage = {
     says: 'Sorting by owner, visibility, min_ram or a custom property is answered 400.',
     from: ['api-ref: List images, error response codes', 'measured: 25.1.0 to 33.0.0'],
   },
-  'list.sort.bad-direction-refused': {
-    level: 'must',
-    operation: 'listImages',
-    status: [400],
-    since: 'v2.0',
-    says: 'A direction in capitals, or of an unknown name, within sort is answered 400.',
-    from: ['api-ref: List images, error response codes', 'measured: 25.1.0 to 33.0.0'],
-  },
 
   'list.role.reader-lists-the-same': {
     level: 'must',
@@ -264,23 +239,5 @@ export const listLanguage = {
     roles: ['member', 'reader'],
     says: 'A reader of the project gets the same list as a member.',
     from: ['glance policy get_images', 'measured: 25.1.0 to 33.0.0'],
-  },
-  'list.role.admin-lists-other-projects': {
-    level: 'should',
-    operation: 'listImages',
-    status: [200],
-    since: 'v2.0',
-    roles: ['member', 'admin'],
-    says: 'An admin finds the private images of other projects in the list.',
-    from: ['glance policy get_images', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A matter of policy.',
-  },
-  'list.body.is-ignored': {
-    level: 'observed',
-    operation: 'listImages',
-    status: [200],
-    since: 'v2.0',
-    says: 'A body sent with a list request changes nothing.',
-    from: ['measured: 25.1.0 to 33.0.0'],
   },
 } as const satisfies Record<string, Requirement>;

@@ -73,22 +73,6 @@ export const state = {
     says: 'Uploading is answered 400 where only disk_format or only container_format is set, and works once both are.',
     from: ['api-ref: Upload binary image data, preconditions', 'measured: 25.1.0 to 33.0.0'],
   },
-  'state.upload.protected-allowed': {
-    level: 'must',
-    operation: 'uploadImageData',
-    status: [204],
-    since: 'v2.0',
-    says: 'Data can be uploaded to a protected image that is queued.',
-    from: ['api-ref: Delete image, preconditions', 'measured: 25.1.0 to 33.0.0'],
-  },
-  'state.upload.deleted-is-not-found': {
-    level: 'must',
-    operation: 'uploadImageData',
-    status: [404],
-    since: 'v2.0',
-    says: 'Uploading to a deleted image is answered 404.',
-    from: ['api-ref: Upload binary image data, preconditions', 'measured: 25.1.0 to 33.0.0'],
-  },
 
   'state.stage.twice-conflicts': {
     level: 'must',
@@ -119,16 +103,6 @@ export const state = {
     says: 'Staging data for a deactivated image is answered 409.',
     from: ['api-ref: Stage binary image data, preconditions', 'measured: 25.1.0 to 33.0.0'],
   },
-  'state.stage.saving-conflicts': {
-    level: 'should',
-    operation: 'stageImageData',
-    status: [409],
-    since: 'v2.6',
-    needs: ['import.glance-direct'],
-    says: 'Staging data during an upload to the same image is answered 409, and the upload goes on.',
-    from: ['api-ref: Stage binary image data, preconditions', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A should, because a proxy that buffers uploads hides the status saving from everybody.',
-  },
   'state.stage.without-formats-allowed': {
     level: 'must',
     operation: 'stageImageData',
@@ -137,25 +111,6 @@ export const state = {
     needs: ['import.glance-direct'],
     says: 'Data can be staged for an image without disk_format and container_format.',
     from: ['api-ref: Stage binary image data, preconditions', 'measured: 25.1.0 to 33.0.0'],
-  },
-  'state.stage.deleted-is-not-found': {
-    level: 'must',
-    operation: 'stageImageData',
-    status: [404],
-    since: 'v2.6',
-    needs: ['import.glance-direct'],
-    says: 'Staging data for a deleted image is answered 404.',
-    from: ['api-ref: Stage binary image data, preconditions', 'measured: 25.1.0 to 33.0.0'],
-  },
-  'state.stage.concurrent-is-refused': {
-    level: 'should',
-    operation: 'stageImageData',
-    status: [204, 409],
-    since: 'v2.6',
-    needs: ['import.glance-direct'],
-    says: 'Of several stagings at once for one image one is answered 204 and the others 409.',
-    from: ['api-ref: Stage binary image data, preconditions', 'measured: 25.1.0 to 33.0.0'],
-    note: '25.1.0, 28.1.0 and 33.0.0 answer 500 to some or all of them, and the image may end queued.',
   },
 
   'state.import.glance-direct-importing-conflicts': {
@@ -207,16 +162,6 @@ export const state = {
     says: 'Importing by web-download into a deactivated image is answered 409.',
     from: ['api-ref: Import an image, additional preconditions', 'measured: 25.1.0 to 33.0.0'],
   },
-  'state.import.saving-conflicts': {
-    level: 'should',
-    operation: 'importImage',
-    status: [409],
-    since: 'v2.6',
-    needs: ['import.web-download', 'content-server'],
-    says: 'Importing into an image during an upload to it is answered 409.',
-    from: ['api-ref: Import an image, additional preconditions', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A should, because a proxy that buffers uploads hides the status saving from everybody.',
-  },
   'state.import.copy-image-queued-conflicts': {
     level: 'must',
     operation: 'importImage',
@@ -247,15 +192,6 @@ export const state = {
     says: 'Copying the data of a deactivated image is answered 409.',
     from: ['api-ref: Import an image, additional preconditions', 'measured: 25.1.0 to 33.0.0'],
   },
-  'state.import.deleted-is-not-found': {
-    level: 'must',
-    operation: 'importImage',
-    status: [404],
-    since: 'v2.6',
-    needs: ['import.glance-direct'],
-    says: 'Importing into a deleted image is answered 404.',
-    from: ['api-ref: Import an image, additional preconditions', 'measured: 25.1.0 to 33.0.0'],
-  },
   'state.import.only-one-wins': {
     level: 'must',
     operation: 'importImage',
@@ -264,16 +200,6 @@ export const state = {
     needs: ['import.glance-direct'],
     says: 'Of several imports at once into one image one is answered 202 and the others 409, and it becomes active.',
     from: ['api-ref: Import an image, additional preconditions', 'measured: 25.1.0 to 33.0.0'],
-  },
-  'state.import.while-staging-refused': {
-    level: 'should',
-    operation: 'importImage',
-    status: [409],
-    since: 'v2.6',
-    needs: ['import.glance-direct'],
-    says: 'Importing by glance-direct while the data are still being staged is answered 409.',
-    from: ['api-ref: Import an image, additional preconditions'],
-    note: '25.1.0, 28.1.0 and 33.0.0 answer 202, because the status is uploading from the first byte on; the import fails or hangs.',
   },
 
   'state.download.importing-is-empty': {
@@ -286,15 +212,6 @@ export const state = {
     from: ['api-ref: Download binary image data, synchronous postconditions', 'measured: 25.1.0 to 33.0.0'],
     note: 'The image is held in importing by a content server that does not finish its answer.',
   },
-  'state.download.saving-is-empty': {
-    level: 'should',
-    operation: 'downloadImageData',
-    status: [204],
-    since: 'v2.0',
-    says: 'Downloading an image during the upload of its data is answered 204.',
-    from: ['api-ref: Download binary image data, synchronous postconditions', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A should, because a proxy that buffers uploads hides the status saving from everybody.',
-  },
   'state.download.admin-reads-deactivated': {
     level: 'should',
     operation: 'downloadImageData',
@@ -304,14 +221,5 @@ export const state = {
     says: 'An admin can download a deactivated image.',
     from: ['measured: 25.1.0 to 33.0.0'],
     note: 'The API reference says 403 for everybody; every calibrated release lets an admin.',
-  },
-  'state.download.deleted-is-not-found': {
-    level: 'must',
-    operation: 'downloadImageData',
-    status: [404],
-    since: 'v2.0',
-    roles: ['member', 'admin'],
-    says: 'Downloading a deleted image is answered 404, for an admin too.',
-    from: ['api-ref: Download binary image data, synchronous postconditions', 'measured: 25.1.0 to 33.0.0'],
   },
 } as const satisfies Record<string, Requirement>;
