@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'threads',
-    // A worker serves many files; the one file that mocks a module says so itself, and vitest undoes it.
+    // A worker serves many files: none of them mocks a module.
     isolate: false,
     // The environment of whoever runs the tests must not decide them.
     env: { OS_CLOUD: '', OS_CLIENT_CONFIG_FILE: '', NO_COLOR: '1' },

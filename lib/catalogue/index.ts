@@ -1,5 +1,4 @@
 /** The catalogue as people read it: requirements with the tests that show them, and what real releases did. */
-export { calibrationOf } from './calibration.ts';
 export { counts } from './counts.ts';
 export { explain } from './explain.ts';
 export { catalogueMarkdown } from './markdown.ts';

@@ -12,6 +12,9 @@ export interface Leftover {
   readonly why: string;
 }
 
+/** Waits for some milliseconds; a test need not. */
+type Pause = (ms: number) => Promise<unknown>;
+
 /** A client for undoing, for a role that has a credential. */
 export type UndoClients = (role: RoleName) => ImageClient | undefined;
 
@@ -22,7 +25,7 @@ const pauseMs = 500;
  * Undoes one entry. Returns nothing when it is gone, which includes that it never came to be; else what is left. An image that is
  * protected is freed; one that its maker may not delete is tried as member and admin. Never throws.
  */
-export async function undo(entry: LedgerEntry, clients: UndoClients): Promise<Leftover | undefined> {
+export async function undo(entry: LedgerEntry, clients: UndoClients, pause: Pause = sleep): Promise<Leftover | undefined> {
   const { kind, role: maker, id, name } = entry;
   const left = (why: string): Leftover => ({
     kind,
@@ -40,7 +43,7 @@ export async function undo(entry: LedgerEntry, clients: UndoClients): Promise<Le
     // To another project an image that is there looks as if it were gone: only its maker and an admin can tell.
     const canTell = role === maker || role === 'admin' || clients(maker) === undefined;
     try {
-      const outcome = await deleteAll(client, entry);
+      const outcome = await deleteAll(client, entry, pause);
       if (outcome === 'deleted' || (outcome === 'absent' && canTell)) return undefined;
       if (outcome !== 'absent') why = `${role}: ${outcome}`;
     } catch (error) {
@@ -64,10 +67,10 @@ async function reactivate(id: string, clients: readonly (ImageClient | undefined
 /** deleted: the service did it for us; absent: it shows no such image; anything else says why it stays. */
 type Outcome = 'deleted' | 'absent' | (string & {});
 
-async function deleteAll(client: ImageClient, entry: LedgerEntry): Promise<Outcome> {
+async function deleteAll(client: ImageClient, entry: LedgerEntry, pause: Pause): Promise<Outcome> {
   const ids = entry.id !== undefined ? [entry.id] : await idsByName(client, entry.name);
   const outcomes: Outcome[] = [];
-  for (const id of ids) outcomes.push(await deleteOne(client, id));
+  for (const id of ids) outcomes.push(await deleteOne(client, id, pause));
   return outcomes.find((one) => one !== 'deleted' && one !== 'absent') ?? (outcomes.includes('deleted') ? 'deleted' : 'absent');
 }
 
@@ -80,10 +83,10 @@ async function idsByName(client: ImageClient, name: string | undefined): Promise
 }
 
 /** A refusal is looked into: the image may be gone, or protected, or only said to be gone. */
-async function deleteOne(client: ImageClient, id: string): Promise<Outcome> {
+async function deleteOne(client: ImageClient, id: string, pause: Pause): Promise<Outcome> {
   let last = '';
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (attempt > 0) await sleep(pauseMs * attempt);
+    if (attempt > 0) await pause(pauseMs * attempt);
     const reply = await client.deleteImage(id);
     if (reply.status === 204) return 'deleted';
     last = `delete was answered ${reply.status}`;

@@ -1,3 +1,3 @@
 export { listClouds, resolveTarget } from './resolve.ts';
-export { type Surroundings, surroundingsOfProcess } from './surroundings.ts';
+export type { Surroundings } from './surroundings.ts';
 export type { Target, TargetRequest, TargetScope, TargetTls, TargetUser } from './target.ts';
