@@ -4,13 +4,17 @@
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { mutants } from '../lib/server/index.ts';
+import { digestOf } from '../lib/verdicts/index.ts';
 import { isPlanned } from '../specs/planned.ts';
+import { profileDigests } from '../specs/profile-digests.ts';
+import { type ProfileId, profiles } from '../specs/profiles.ts';
 import { isJudgedFromExchanges, isRequirementId, requirementIds, requirementOf } from '../specs/requirements/index.ts';
 import { imageApiV2 } from '../specs/schemas.gen.ts';
 import { isSource } from '../specs/sources.ts';
 import { untestable } from '../specs/untestable/index.ts';
 
 const faults: string[] = [];
+const served = profiles.filter((profile) => profile.requirements.length > 0);
 const covered = new Map<string, string[]>();
 
 for (const file of globSync('suites/**/*.suite.ts')) {
@@ -39,6 +43,22 @@ if (process.argv.includes('--write')) {
   );
   console.log(`${untested.length} requirements written to ${file}`);
   process.exit(0);
+}
+if (process.argv.includes('--write-digests')) {
+  const file = 'specs/profile-digests.ts';
+  const kept = (id: ProfileId) => (id.endsWith('@0') ? undefined : profileDigests[id]);
+  const list = served.map((profile) => `\n  '${profile.id}': '${kept(profile.id) ?? digestOf(profile)}',`).join('');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/= \{[^}]*\};/, `= {${list}\n};`));
+  console.log(`${served.length} digests written to ${file}`);
+  process.exit(0);
+}
+for (const profile of served) {
+  if (profileDigests[profile.id] === digestOf(profile)) continue;
+  faults.push(
+    profile.id.endsWith('@0')
+      ? `profile ${profile.id} asks something else now: node scripts/check-catalogue.ts --write-digests`
+      : `profile ${profile.id} is frozen and asks something else now: put the change into a profile with the next number`,
+  );
 }
 
 const killed = new Set(mutants.flatMap((mutant) => mutant.kills));

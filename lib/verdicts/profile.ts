@@ -59,7 +59,8 @@ export function judgeProfile(profile: Profile, results: readonly RequirementResu
   };
 }
 
-function digestOf(profile: Profile): string {
+/** What a profile asks, as one sum: ids, levels and sentences. Two runs with the same digest were asked the same. */
+export function digestOf(profile: Profile): string {
   const lines = [...profile.requirements].sort().map((id) => {
     const { level, says } = requirementOf(id);
     return `${id}\t${level}\t${says}\n`;
