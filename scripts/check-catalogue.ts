@@ -3,6 +3,7 @@
  * no title stands twice in a file, no id is unknown.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { createValidator } from '../lib/contract/index.ts';
 import { mutants } from '../lib/server/index.ts';
 import { digestOf } from '../lib/verdicts/index.ts';
 import { isPlanned } from '../specs/planned.ts';
@@ -98,6 +99,8 @@ for (const { operation, status } of untestable) {
   open.delete(pair);
 }
 for (const pair of open) faults.push(`${pair}: no requirement shows it, and no reason says why none can`);
+
+faults.push(...createValidator(imageApiV2).faults());
 
 for (const fault of faults) console.error(fault);
 console.log(

@@ -19,6 +19,8 @@ export interface RequestToValidate {
 }
 
 export interface Validator {
+  /** Why parts of the contract are no schemas: an unknown keyword, a reference to nothing. Empty when it is sound. */
+  faults(): string[];
   /** The points in which an answer departs from the contract; none is conformance. */
   answer(operation: string, answer: AnswerToValidate): Violation[];
   /** The points in which a request of ours departs from it. */
@@ -60,6 +62,26 @@ export function createValidator(contract: Contract): Validator {
   };
 
   return {
+    faults() {
+      const schemas = Object.entries(contract.operations).flatMap(([id, { parameters, requestBody, responses }]) => [
+        ...parameters.map((p): [string, unknown] => [`${id} parameter ${p.name}`, p.schema]),
+        ...Object.entries(requestBody ?? {}).map(([type, schema]): [string, unknown] => [`${id} request ${type}`, schema]),
+        ...Object.entries(responses).flatMap(([status, { headers, content }]) => [
+          ...Object.entries(headers).map(([name, { schema }]): [string, unknown] => [`${id} ${status} header ${name}`, schema]),
+          ...Object.entries(content).map(([type, schema]): [string, unknown] => [`${id} ${status} ${type}`, schema]),
+        ]),
+      ]);
+      return schemas.flatMap(([where, schema]) => {
+        if (schema === null || schema === undefined) return [];
+        try {
+          ajv.compile(asJsonSchema(schema));
+          return [];
+        } catch (error) {
+          return [`${where}: ${error instanceof Error ? error.message : String(error)}`];
+        }
+      });
+    },
+
     answer(id, { status, headers, text }) {
       const documented = operationOf(id).responses;
       const response = documented[String(status)];
