@@ -56,8 +56,7 @@ export function connect(targets: Targets, options: ConnectionOptions): Connectio
     return found;
   };
   // All roles speak to the endpoint that the member's catalog names: their answers are compared with one another.
-  const endpoint = async () =>
-    imageEndpoint(targets.member, targets.member.imageEndpointOverride === undefined ? (await session('member')).catalog : []);
+  const endpoint = async () => imageEndpoint(targets.member, (await session('member')).catalog);
 
   const clientFor = async (
     role: RoleName,

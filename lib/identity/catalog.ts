@@ -27,6 +27,7 @@ export interface ImageEndpoint {
  */
 export function imageEndpoint(target: Target, catalog: readonly CatalogService[]): ImageEndpoint {
   if (target.imageEndpointOverride !== undefined) {
+    refuseUnknownRegion(target, catalog);
     const origin = target.origins.image_endpoint_override ?? 'image_endpoint_override';
     return { url: unversioned(target.imageEndpointOverride), region: target.regionName, origin };
   }
@@ -84,6 +85,18 @@ export function imageEndpoint(target: Target, catalog: readonly CatalogService[]
     {
       hint: 'Set interface in clouds.yaml, OS_INTERFACE or --os-interface.',
     },
+  );
+}
+
+/** An override stands whatever the catalog offers for images; a region that no service has is a typo all the same. */
+function refuseUnknownRegion(target: Target, catalog: readonly CatalogService[]): void {
+  const regions = new Set(catalog.flatMap((service) => service.endpoints.flatMap((e) => (e.region === undefined ? [] : [e.region]))));
+  if (target.regionName === undefined || regions.size === 0 || regions.has(target.regionName)) return;
+  const origin = target.origins.region_name;
+  throw new ConformanceError(
+    'ERR_CATALOG',
+    `No service of cloud ${target.cloud} is in region ${target.regionName}${origin ? ` (from ${origin})` : ''}; there are: ${[...regions].sort().join(', ')}.`,
+    { hint: 'Correct region_name in clouds.yaml, OS_REGION_NAME or --os-region-name; names are case-sensitive.' },
   );
 }
 

@@ -30,7 +30,7 @@ describe('the endpoint is chosen by', () => {
     ['the next interface, where the first is not there', { interfaces: ['internal', 'public'], regionName: 'R2' }, 'http://public-r2'],
     ['service name', { serviceName: 'glance-edge' }, 'http://edge'],
     ['service type', { serviceType: 'image-test' }, 'http://next'],
-    ['the override, whatever the catalog holds', { imageEndpointOverride: 'http://mine/image/v2/', regionName: 'R9' }, 'http://mine/image'],
+    ['the override, whatever the catalog holds', { imageEndpointOverride: 'http://mine/image/v2/', serviceName: 'x' }, 'http://mine/image'],
   ])('%s', (_, changes, url) => {
     expect(find(changes).url).toBe(url);
   });
@@ -57,6 +57,11 @@ test.each([
 describe('an error says what there is instead', () => {
   test.each<[string, Partial<Target>, RegExp]>([
     ['regions', { regionName: 'r1', origins: { region_name: 'OS_REGION_NAME' } }, /region r1 \(from OS_REGION_NAME\).*: R1, R2\./],
+    [
+      'regions, in spite of an override',
+      { imageEndpointOverride: 'http://x', regionName: 'R9' },
+      /No service .* region R9; there are: .*R1, R2\./,
+    ],
     ['interfaces', { interfaces: ['admin'], regionName: 'R2' }, /no admin image endpoint; there is: public\./],
     ['service types', { serviceType: 'imaging' }, /type imaging; it has: identity, image, image-test\./],
     ['service names', { serviceName: 'nova' }, /nova.*glance, glance-edge/],
