@@ -91,6 +91,7 @@ function operations(): Record<string, Json> {
         summary: operation.summary,
         since: operation['x-since'],
         source: operation['x-source'],
+        role: operation['x-role'],
         ...(operation['x-feature'] ? { feature: operation['x-feature'] } : {}),
         token: !(Array.isArray(operation.security) && operation.security.length === 0),
         parameters: parameters.map((p) => ({ name: p.name, in: p.in, required: p.required === true, schema: p.schema })),
@@ -121,6 +122,8 @@ export interface OperationContract {
   readonly summary: string;
   readonly since: string;
   readonly source: string;
+  /** The least role that may call it under Glance's default policy. */
+  readonly role: 'anonymous' | 'any' | 'reader' | 'member' | 'service' | 'admin';
   readonly feature?: string;
   readonly token: boolean;
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean; readonly schema: unknown }[];

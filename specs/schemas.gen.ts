@@ -7,6 +7,8 @@ export interface OperationContract {
   readonly summary: string;
   readonly since: string;
   readonly source: string;
+  /** The least role that may call it under Glance's default policy. */
+  readonly role: 'anonymous' | 'any' | 'reader' | 'member' | 'service' | 'admin';
   readonly feature?: string;
   readonly token: boolean;
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean; readonly schema: unknown }[];
@@ -38,6 +40,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the images that are cached or wait to be cached.",
     "since": "v2.14",
     "source": "api-ref: Query cache status",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [],
@@ -90,6 +93,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Empty the cache, its queue, or both.",
     "since": "v2.14",
     "source": "api-ref: Clear images from cache",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [
@@ -152,6 +156,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Have an active image cached.",
     "since": "v2.14",
     "source": "api-ref: Queue image",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [
@@ -210,6 +215,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Take an image out of the cache and its queue.",
     "since": "v2.14",
     "source": "api-ref: Delete image from cache",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [
@@ -268,6 +274,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the nodes that have an image in their cache.",
     "since": "v2.18",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [
@@ -336,6 +343,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Remove invalid and stalled entries of the cache.",
     "since": "v2.18",
     "source": "api-ref: Clean invalid cached images",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [],
@@ -384,6 +392,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Remove the entries longest unused until the cache is within its limit.",
     "since": "v2.18",
     "source": "api-ref: Prune image cache directory",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [],
@@ -436,6 +445,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the cached images (legacy).",
     "since": "v2.14",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [],
@@ -482,6 +492,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Empty the cache but not its queue (legacy).",
     "since": "v2.14",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [],
@@ -534,6 +545,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Take an image out of the cache (legacy).",
     "since": "v2.14",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [
@@ -596,6 +608,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the images that wait to be cached (legacy).",
     "since": "v2.14",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [],
@@ -642,6 +655,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Empty the queue of the cache (legacy).",
     "since": "v2.14",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [],
@@ -694,6 +708,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Put an image into the queue of the cache, whatever its status (legacy).",
     "since": "v2.14",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [
@@ -750,6 +765,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Take an image out of the queue of the cache (legacy).",
     "since": "v2.14",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "cache",
     "token": true,
     "parameters": [
@@ -812,6 +828,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Tell the limits of the caller's project and what it uses of them; nothing where no limits are kept in Keystone.",
     "since": "v2.13",
     "source": "api-ref: Quota usage",
+    "role": "any",
     "token": true,
     "parameters": [],
     "responses": {
@@ -845,6 +862,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the stores with their type and settings.",
     "since": "v2.15",
     "source": "api-ref: List stores detail",
+    "role": "admin",
     "feature": "multi-store",
     "token": true,
     "parameters": [],
@@ -897,6 +915,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Tell which import methods are enabled.",
     "since": "v2.6",
     "source": "api-ref: Import methods and values discovery",
+    "role": "any",
     "token": true,
     "parameters": [],
     "responses": {
@@ -942,6 +961,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the stores that an image can be put into; 404 where there is only one without a name.",
     "since": "v2.8",
     "source": "api-ref: List stores",
+    "role": "any",
     "feature": "multi-store",
     "token": true,
     "parameters": [],
@@ -982,6 +1002,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Download the data of an image, whole or a range of it.",
     "since": "v2.0",
     "source": "api-ref: Download binary image data",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -1116,6 +1137,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Upload the data of a queued image.",
     "since": "v2.0",
     "source": "api-ref: Upload binary image data",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -1223,6 +1245,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the images that the caller may see, page by page.",
     "since": "v2.0",
     "source": "api-ref: List images",
+    "role": "reader",
     "token": true,
     "parameters": [
       {
@@ -1476,6 +1499,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Create the record of an image, without data.",
     "since": "v2.0",
     "source": "api-ref: Create image",
+    "role": "member",
     "token": true,
     "parameters": [],
     "requestBody": {
@@ -1565,6 +1589,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show one image.",
     "since": "v2.0",
     "source": "api-ref: Show image",
+    "role": "reader",
     "token": true,
     "parameters": [
       {
@@ -1626,6 +1651,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Change an image by a list of JSON patch operations, all or none.",
     "since": "v2.0",
     "source": "api-ref: Update image",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -1713,6 +1739,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Delete an image and its data.",
     "since": "v2.0",
     "source": "api-ref: Delete image",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -1776,6 +1803,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Withhold the data of an image.",
     "since": "v2.3",
     "source": "api-ref: Deactivate image",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -1833,6 +1861,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Give out the data of a deactivated image again.",
     "since": "v2.3",
     "source": "api-ref: Reactivate image",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -1890,6 +1919,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Put the data of a queued image into staging, for an import by glance-direct.",
     "since": "v2.6",
     "source": "api-ref: Stage binary image data",
+    "role": "member",
     "feature": "import.glance-direct",
     "token": true,
     "parameters": [
@@ -1990,6 +2020,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Start an import; it goes on after the answer.",
     "since": "v2.6",
     "source": "api-ref: Import an image",
+    "role": "member",
     "feature": "import",
     "token": true,
     "parameters": [
@@ -2065,6 +2096,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List where the data of an image lies; for services, not for users.",
     "since": "v2.17",
     "source": "api-ref: Get Location",
+    "role": "service",
     "feature": "locations",
     "token": true,
     "parameters": [
@@ -2121,6 +2153,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Give a queued image a location that holds its data; the work goes on after the answer.",
     "since": "v2.17",
     "source": "api-ref: Add Location",
+    "role": "member",
     "feature": "locations",
     "token": true,
     "parameters": [
@@ -2204,6 +2237,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the projects that an image is shared with; a member sees itself only.",
     "since": "v2.1",
     "source": "api-ref: List image members",
+    "role": "reader",
     "token": true,
     "parameters": [
       {
@@ -2265,6 +2299,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Share an image with a further project.",
     "since": "v2.1",
     "source": "api-ref: Create image member",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -2343,6 +2378,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show one membership; the caller who may not see it is told that there is none.",
     "since": "v2.1",
     "source": "api-ref: Show image member details",
+    "role": "reader",
     "token": true,
     "parameters": [
       {
@@ -2408,6 +2444,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Let a member accept or reject an image.",
     "since": "v2.1",
     "source": "api-ref: Update image member",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -2484,6 +2521,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "End the sharing of an image with one project.",
     "since": "v2.1",
     "source": "api-ref: Delete image member",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -2551,6 +2589,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the namespaces that the caller may see, page by page.",
     "since": "v2.2",
     "source": "api-ref: List namespaces",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -2667,6 +2706,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Create a namespace, with what it holds if wanted.",
     "since": "v2.2",
     "source": "api-ref: Create namespace",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -2731,6 +2771,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show a namespace and all that it holds.",
     "since": "v2.2",
     "source": "api-ref: Get namespace details",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -2801,6 +2842,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Replace the attributes of a namespace; what it holds stays.",
     "since": "v2.2",
     "source": "api-ref: Update namespace",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -2873,6 +2915,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Delete a namespace and all that it holds.",
     "since": "v2.2",
     "source": "api-ref: Delete namespace",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -2930,6 +2973,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the object definitions of a namespace.",
     "since": "v2.2",
     "source": "api-ref: List objects",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3049,6 +3093,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Define an object in a namespace.",
     "since": "v2.2",
     "source": "api-ref: Create object",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3121,6 +3166,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Delete every object definition of a namespace.",
     "since": "v2.2",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3178,6 +3224,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show an object definition.",
     "since": "v2.2",
     "source": "api-ref: Show object",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3247,6 +3294,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Replace an object definition.",
     "since": "v2.2",
     "source": "api-ref: Update object",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3327,6 +3375,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Delete an object definition.",
     "since": "v2.2",
     "source": "api-ref: Delete object",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3392,6 +3441,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the property definitions of a namespace.",
     "since": "v2.2",
     "source": "api-ref: List properties",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3453,6 +3503,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Define a property in a namespace.",
     "since": "v2.2",
     "source": "api-ref: Create property",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3525,6 +3576,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Delete every property definition of a namespace.",
     "since": "v2.2",
     "source": "served by 33.0.0, undocumented",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3582,6 +3634,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show a property definition.",
     "since": "v2.2",
     "source": "api-ref: Show property definition",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3654,6 +3707,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Replace a property definition.",
     "since": "v2.2",
     "source": "api-ref: Update property definition",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3734,6 +3788,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Delete a property definition.",
     "since": "v2.2",
     "source": "api-ref: Remove property definition",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3799,6 +3854,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List every resource type that the service knows.",
     "since": "v2.2",
     "source": "api-ref: List resource types",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -3845,6 +3901,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the resource types that a namespace is meant for.",
     "since": "v2.2",
     "source": "api-ref: List resource type associations",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3906,6 +3963,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Associate a namespace with a resource type.",
     "since": "v2.2",
     "source": "api-ref: Create resource type association",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -3978,6 +4036,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Take the association with a resource type from a namespace.",
     "since": "v2.2",
     "source": "api-ref: Remove resource type association",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -4043,6 +4102,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a namespace.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition namespace schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4083,6 +4143,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a list of namespaces.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition namespaces schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4123,6 +4184,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a resource type association.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition namespace resource type association schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4163,6 +4225,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a list of resource type associations.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition namespace resource type associations schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4203,6 +4266,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a property.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition property schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4243,6 +4307,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a list of properties.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition properties schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4283,6 +4348,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of an object.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition object schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4323,6 +4389,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a list of objects.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition objects schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4363,6 +4430,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a tag.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition tag schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4403,6 +4471,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a list of tags.",
     "since": "v2.2",
     "source": "api-ref: Show metadata definition tags schema",
+    "role": "any",
     "feature": "metadefs",
     "token": true,
     "parameters": [],
@@ -4443,6 +4512,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the tag definitions of a namespace.",
     "since": "v2.2",
     "source": "api-ref: List tags",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -4546,6 +4616,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Define several tags in a namespace, in place of those that it has or beside them.",
     "since": "v2.2",
     "source": "api-ref: Create tags",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -4626,6 +4697,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Delete every tag definition of a namespace.",
     "since": "v2.2",
     "source": "api-ref: Delete all tag definitions",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -4683,6 +4755,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show a tag definition.",
     "since": "v2.2",
     "source": "api-ref: Get tag definition",
+    "role": "reader",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -4752,6 +4825,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Rename a tag definition.",
     "since": "v2.2",
     "source": "api-ref: Update tag definition",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -4832,6 +4906,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Define one tag in a namespace.",
     "since": "v2.2",
     "source": "api-ref: Create tag definition",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -4907,6 +4982,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Delete a tag definition.",
     "since": "v2.2",
     "source": "api-ref: Delete tag definition",
+    "role": "admin",
     "feature": "metadefs",
     "token": true,
     "parameters": [
@@ -4972,6 +5048,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a list of images.",
     "since": "v2.0",
     "source": "api-ref: Show images schema",
+    "role": "any",
     "token": true,
     "parameters": [],
     "responses": {
@@ -5011,6 +5088,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of an image member.",
     "since": "v2.1",
     "source": "api-ref: Show image member schema",
+    "role": "any",
     "token": true,
     "parameters": [],
     "responses": {
@@ -5050,6 +5128,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a list of image members.",
     "since": "v2.1",
     "source": "api-ref: Show image members schema",
+    "role": "any",
     "token": true,
     "parameters": [],
     "responses": {
@@ -5089,6 +5168,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a task.",
     "since": "v2.2",
     "source": "api-ref: Show task schema",
+    "role": "any",
     "token": true,
     "parameters": [],
     "responses": {
@@ -5122,6 +5202,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of a list of tasks.",
     "since": "v2.2",
     "source": "api-ref: Show tasks schema",
+    "role": "any",
     "token": true,
     "parameters": [],
     "responses": {
@@ -5155,6 +5236,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show the server's own JSON schema of an image.",
     "since": "v2.0",
     "source": "api-ref: Show image schema",
+    "role": "any",
     "token": true,
     "parameters": [],
     "responses": {
@@ -5194,6 +5276,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Delete the copy of an image in one store; never the last one.",
     "since": "v2.10",
     "source": "api-ref: Delete image from store",
+    "role": "admin",
     "feature": "multi-store",
     "token": true,
     "parameters": [
@@ -5267,6 +5350,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Add a tag to an image.",
     "since": "v2.0",
     "source": "api-ref: Add image tag",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -5340,6 +5424,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Remove a tag from an image.",
     "since": "v2.0",
     "source": "api-ref: Delete image tag",
+    "role": "member",
     "token": true,
     "parameters": [
       {
@@ -5407,6 +5492,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the tasks of all projects, page by page.",
     "since": "v2.2",
     "source": "api-ref: List tasks",
+    "role": "admin",
     "token": true,
     "parameters": [
       {
@@ -5535,6 +5621,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Start a task; it goes on after the answer.",
     "since": "v2.2",
     "source": "api-ref: Create task",
+    "role": "admin",
     "token": true,
     "parameters": [],
     "requestBody": {
@@ -5604,6 +5691,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "Show one task, with its input, result and message.",
     "since": "v2.2",
     "source": "api-ref: Show task details",
+    "role": "admin",
     "token": true,
     "parameters": [
       {
@@ -5659,6 +5747,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the tasks that worked on an image.",
     "since": "v2.12",
     "source": "api-ref: Show tasks associated with image",
+    "role": "reader",
     "token": true,
     "parameters": [
       {
@@ -5708,6 +5797,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the API versions; 300 because there is a choice.",
     "since": "v2.0",
     "source": "api-ref: API versions",
+    "role": "anonymous",
     "token": false,
     "parameters": [],
     "responses": {
@@ -5727,6 +5817,7 @@ export const operations: Readonly<Record<OperationId, OperationContract>> = {
     "summary": "List the API versions.",
     "since": "v2.0",
     "source": "api-ref: API versions",
+    "role": "anonymous",
     "token": false,
     "parameters": [],
     "responses": {

@@ -20,6 +20,7 @@ export function explain(id: RequirementId, mutants: readonly { readonly id: stri
     '',
     `  level      ${level}`,
     `  operation  ${operation}: ${contract?.method} ${contract?.path}, status ${status.join(', ')}`,
+    `  policy     ${contract?.role} by default`,
     `  since      ${since}${until === undefined ? '' : `, until ${until}`}`,
     `  source     ${from.join('; ')}`,
     ...(needs ? [`  needs      ${needs.join(', ')}`] : []),

@@ -67,7 +67,17 @@ describe('every schema compiles:', () => {
 
   test('also those that only others refer to', () => {
     for (const name of Object.keys(imageApiV2.schemas)) {
-      const operation = { method: 'GET', path: '/', summary: '', since: 'v2.0', source: '', token: false, parameters: [], responses: {} };
+      const operation = {
+        method: 'GET',
+        path: '/',
+        summary: '',
+        since: 'v2.0',
+        source: '',
+        role: 'any' as const,
+        token: false,
+        parameters: [],
+        responses: {},
+      };
       const content = { 'application/json': { $ref: `#/components/schemas/${name}` } };
       const one = createValidator({
         ...imageApiV2,
