@@ -66,7 +66,7 @@ describe('no cloud can be chosen', () => {
       undefined,
       {},
       {},
-      /no clouds\.yaml\. Searched: \/work\/clouds\.yaml, .*\/etc\/openstack\/clouds\.json\. \| .*image-conformance demo/,
+      /no clouds\.yaml\. Searched: \/job\/clouds\.yaml, .*\/etc\/openstack\/clouds\.json\. \| .*image-conformance demo/,
     ],
     ['no file, but a name', undefined, { cloud: 'x' }, {}, /Cloud 'x' \(--os-cloud\) was not found: there is no clouds\.yaml/],
     ['a file without clouds', 'client: {}', {}, {}, /clouds\.yaml defines no cloud/],
@@ -91,7 +91,7 @@ describe('the environment cloud', () => {
       scope: { kind: 'project', projectName: 'ep', projectDomainName: 'Default' },
       regionName: 'R',
       interfaces: ['internal'],
-      tls: { verify: true, cacert: '/work/ca.pem' },
+      tls: { verify: true, cacert: '/job/ca.pem' },
     });
     expect(target.origins).toMatchObject({ 'auth.password': 'OS_PASSWORD', interface: 'OS_ENDPOINT_TYPE', region_name: 'OS_REGION_NAME' });
   });

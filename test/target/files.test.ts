@@ -8,8 +8,8 @@ const unreadable = Object.assign(new Error('permission denied'), { code: 'EACCES
 
 describe('clouds.yaml is searched for', () => {
   test.each([
-    ['in the working directory', '/work/clouds.yaml', {}],
-    ['with suffix .yml', '/work/clouds.yml', {}],
+    ['in the working directory', '/job/clouds.yaml', {}],
+    ['with suffix .yml', '/job/clouds.yml', {}],
     ['in XDG_CONFIG_HOME', '/xdg/openstack/clouds.yaml', { env: { XDG_CONFIG_HOME: '/xdg' } }],
     ['in ~/.config although XDG_CONFIG_HOME is set', cloudsPath, { env: { XDG_CONFIG_HOME: '/xdg' } }],
     ['in the real home of a snap', '/real/.config/openstack/clouds.yaml', { env: { SNAP_REAL_HOME: '/real' } }],
@@ -31,25 +31,25 @@ describe('clouds.yaml is searched for', () => {
     const document = {
       clouds: { j: { auth: { auth_url: 'http://k', username: 'u', password: secret, user_domain_id: 'd', project_id: 7 } } },
     };
-    const target = resolveTarget({}, memory({ '/work/clouds.json': JSON.stringify(document, null, '\t') }));
+    const target = resolveTarget({}, memory({ '/job/clouds.json': JSON.stringify(document, null, '\t') }));
     expect(target).toMatchObject({ cloud: 'j', scope: { projectId: '7' } });
   });
 
   test('and only the first that exists is used', () => {
-    const { names, file } = listClouds(memory({ '/work/clouds.yaml': oneCloud(auth), [cloudsPath]: 'clouds: {other: {}}' }));
-    expect({ names, file }).toEqual({ names: ['c'], file: '/work/clouds.yaml' });
+    const { names, file } = listClouds(memory({ '/job/clouds.yaml': oneCloud(auth), [cloudsPath]: 'clouds: {other: {}}' }));
+    expect({ names, file }).toEqual({ names: ['c'], file: '/job/clouds.yaml' });
   });
 
   test('past one that cannot be read, with a warning', () => {
-    const target = resolveTarget({}, memory({ '/work/clouds.yaml': unreadable, [cloudsPath]: oneCloud(auth) }));
-    expect(target.warnings).toEqual(['/work/clouds.yaml was skipped: it cannot be read (EACCES).']);
+    const target = resolveTarget({}, memory({ '/job/clouds.yaml': unreadable, [cloudsPath]: oneCloud(auth) }));
+    expect(target.warnings).toEqual(['/job/clouds.yaml was skipped: it cannot be read (EACCES).']);
   });
 
   test('and the places are listed when there is none', () => {
     expect(listClouds(memory({}))).toEqual({
       names: [],
       file: undefined,
-      searched: ['/work', '/home/u/.config/openstack', '/etc/xdg/openstack', '/etc/openstack'].flatMap((directory) =>
+      searched: ['/job', '/home/u/.config/openstack', '/etc/xdg/openstack', '/etc/openstack'].flatMap((directory) =>
         ['yaml', 'yml', 'json'].map((suffix) => `${directory}/clouds.${suffix}`),
       ),
     });
@@ -59,7 +59,7 @@ describe('clouds.yaml is searched for', () => {
 describe('a file set by hand', () => {
   const files = {
     '/lab/clouds.yaml': oneCloud(auth),
-    '/work/clouds.yaml': 'clouds: {other: {}}',
+    '/job/clouds.yaml': 'clouds: {other: {}}',
     '/home/u/mine.yaml': 'clouds: {mine: {}}',
   };
 
@@ -97,11 +97,11 @@ describe('secure.yaml', () => {
   });
 
   test('may lie in another directory than clouds.yaml', () => {
-    expect(resolveTarget({}, memory({ [cloudsPath]: clouds, '/work/secure.yaml': secure })).password).toBe(secret);
+    expect(resolveTarget({}, memory({ [cloudsPath]: clouds, '/job/secure.yaml': secure })).password).toBe(secret);
   });
 
   test('is looked for beside a clouds.yaml set by hand, before the search path', () => {
-    const files = { '/lab/clouds.yaml': clouds, '/lab/secure.yaml': secure, '/work/secure.yaml': 'clouds: {c: {auth: {password: other}}}' };
+    const files = { '/lab/clouds.yaml': clouds, '/lab/secure.yaml': secure, '/job/secure.yaml': 'clouds: {c: {auth: {password: other}}}' };
     expect(resolveTarget({ clientConfigFile: '/lab/clouds.yaml' }, memory(files)).password).toBe(secret);
   });
 

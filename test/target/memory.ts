@@ -21,7 +21,7 @@ export type Files = Record<string, string | Error>;
 export function memory(files: Files, changes: Partial<Surroundings> = {}): Surroundings {
   return {
     env: {},
-    cwd: '/work',
+    cwd: '/job',
     home: '/home/u',
     platform: 'linux',
     readFile(path) {

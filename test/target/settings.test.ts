@@ -100,7 +100,7 @@ describe('spelled otherwise', () => {
     [
       'paths',
       ['cacert: ~/ca.pem', 'cert: tls/c.pem', 'key: /k.pem', auth],
-      { tls: { cacert: '/home/u/ca.pem', cert: '/work/tls/c.pem', key: '/k.pem' } },
+      { tls: { cacert: '/home/u/ca.pem', cert: '/job/tls/c.pem', key: '/k.pem' } },
     ],
     ['regions by comma', ['region_name: "A, B"', auth], { regionName: 'A', warnings: [expect.stringContaining('deprecated')] }],
   ])('%s', (_, lines, expected) => {
