@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Whole runs in child processes: a slow machine may take its time, nothing is judged by it.
+    testTimeout: 90_000,
     pool: 'threads',
     // A worker serves many files: none of them mocks a module.
     isolate: false,
