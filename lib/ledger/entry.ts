@@ -1,5 +1,8 @@
 import type { CredentialedRole, RoleName } from '../../specs/roles.ts';
 
+/** Every name that the suite gives begins so; nothing is ever deleted by a name that does not. */
+export const ownNamePrefix = 'image-conformance-';
+
 /** The first line of a ledger: whose it is, and how to reach what it names. No secret stands in it. */
 export interface LedgerHeader {
   readonly run: string;

@@ -1,5 +1,5 @@
 /** What a run made and has to undo, written down before it exists. */
-export type { LedgerEntry, LedgerHeader } from './entry.ts';
+export { type LedgerEntry, type LedgerHeader, ownNamePrefix } from './entry.ts';
 export {
   createLedger,
   type Ledger,

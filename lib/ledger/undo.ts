@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RoleName } from '../../specs/roles.ts';
 import type { ImageClient } from '../client/index.ts';
-import type { LedgerEntry } from './entry.ts';
+import { type LedgerEntry, ownNamePrefix } from './entry.ts';
 
 /** What could not be undone, and why. */
 export interface Leftover {
@@ -77,6 +77,8 @@ async function deleteAll(client: ImageClient, entry: LedgerEntry, pause: Pause):
 /** Entries whose id the server was to choose are found by their name, which no other image has. */
 async function idsByName(client: ImageClient, name: string | undefined): Promise<string[]> {
   if (name === undefined) return [];
+  // Somebody else may have an image of that name.
+  if (!name.startsWith(ownNamePrefix)) throw new Error('its id is not known, and its name is not one that only this suite gives');
   const reply = await client.listImages({ name, visibility: 'all' });
   if (reply.status !== 200) throw new Error(`the list by name was answered ${reply.status}`);
   return reply.body.images.filter((image) => image.name === name).map((image) => image.id);

@@ -101,19 +101,24 @@ describe('an image is gone', () => {
     ['by member, where its maker has no credential', made({ role: 'anonymous' }), { member: {} }, ['member delete 1']],
     [
       'by its exact name, where the server was to choose the id',
-      { key: 'k', kind: 'image', role: 'member', name: 'mine' },
+      { key: 'k', kind: 'image', role: 'member', name: 'image-conformance-mine' },
       {
         member: {
           named: [
-            { id: '7', name: 'mine' },
-            { id: '8', name: 'mine too' },
-            { id: '9', name: 'mine' },
+            { id: '7', name: 'image-conformance-mine' },
+            { id: '8', name: 'image-conformance-mine-too' },
+            { id: '9', name: 'image-conformance-mine' },
           ],
         },
       },
-      ['member list mine', 'member delete 7', 'member delete 9'],
+      ['member list image-conformance-mine', 'member delete 7', 'member delete 9'],
     ],
-    ['when nothing has its name', { key: 'k', kind: 'image', role: 'member', name: 'mine' }, { member: {} }, ['member list mine']],
+    [
+      'when nothing has its name',
+      { key: 'k', kind: 'image', role: 'member', name: 'image-conformance-mine' },
+      { member: {} },
+      ['member list image-conformance-mine'],
+    ],
   ])('%s', async (_, entry, behaviours, expected) => {
     const { asked, clients } = cloud(behaviours);
     expect(await undo(entry, clients)).toBeUndefined();
@@ -126,8 +131,14 @@ describe('an image is left over, with who tried last and why', () => {
     ['when it stays busy', made(), { member: { deletes: [409] } }, /^member: .*409/],
     ['when its protection stays', made(), { member: { deletes: [403], frees: 403 } }, /^member: .*403.*protection/],
     ['when nobody gets an answer', made(), { member: { deletes: [undefined] }, admin: { deletes: [undefined] } }, /^admin: no answer/],
+    [
+      'when only a name is known that somebody else may use',
+      made({ id: undefined, name: 'ubuntu' } as never),
+      { member: { named: [{ id: '7', name: 'ubuntu' }] } },
+      /only this suite gives/,
+    ],
     ['when nobody has a credential', made({ role: 'stranger' }), {}, /no role/],
-    ['when it cannot be looked for', made({ id: undefined, name: 'n' } as never), { member: { lists: 500 } }, /500/],
+    ['when it cannot be looked for', made({ id: undefined, name: 'image-conformance-n' } as never), { member: { lists: 500 } }, /500/],
     [
       'when its maker is refused, and another project does not see it',
       made({ role: 'stranger' }),
@@ -151,11 +162,13 @@ describe('an image is left over, with who tried last and why', () => {
       member: {
         deletes: [204, 409],
         named: [
-          { id: '7', name: 'n' },
-          { id: '8', name: 'n' },
+          { id: '7', name: 'image-conformance-n' },
+          { id: '8', name: 'image-conformance-n' },
         ],
       },
     });
-    expect(await undo({ key: 'k', kind: 'image', role: 'member', name: 'n' }, clients)).toMatchObject({ name: 'n' });
+    expect(await undo({ key: 'k', kind: 'image', role: 'member', name: 'image-conformance-n' }, clients)).toMatchObject({
+      name: 'image-conformance-n',
+    });
   });
 });
