@@ -21,8 +21,24 @@ export type ErrorCode =
   /** No connection, or it broke: nothing is known about the target. */
   | 'ERR_UNREACHABLE'
   | 'ERR_TIMEOUT'
+  /** The proxy before the target cannot be reached, or does not let us through. */
+  | 'ERR_PROXY'
   /** The other side answers, but not as an Image API or Identity API does. */
   | 'ERR_NOT_THE_API'
+  /** The caller's arguments contradict each other, or one is missing: nothing was sent. */
+  | 'ERR_ARGUMENT'
+  /** A local file cannot be read or written. */
+  | 'ERR_FILE'
+  /** The service answered with another status than the operation promises. */
+  | 'ERR_STATUS'
+  | 'ERR_NOT_FOUND'
+  /** More than one thing has the name that was to name one. */
+  | 'ERR_DUPLICATE'
+  /** The data that came is not the data that was announced. */
+  | 'ERR_CHECKSUM'
+  | 'ERR_TRUNCATED'
+  /** An image or task came to an end other than the one waited for. */
+  | 'ERR_FAILED'
   /** A prerequisite of a test is missing: the verdict is blocked, never failed. */
   | 'ERR_BLOCKED'
   /** The suite itself is at fault. */
@@ -76,10 +92,19 @@ export function exitStatusOf(code: ErrorCode): 2 | 3 | 4 | 130 {
     case 'ERR_CATALOG':
     case 'ERR_AUTH':
     case 'ERR_TLS':
+    case 'ERR_PROXY':
+    case 'ERR_ARGUMENT':
+    case 'ERR_FILE':
       return 2;
     case 'ERR_UNREACHABLE':
     case 'ERR_TIMEOUT':
     case 'ERR_NOT_THE_API':
+    case 'ERR_STATUS':
+    case 'ERR_NOT_FOUND':
+    case 'ERR_DUPLICATE':
+    case 'ERR_CHECKSUM':
+    case 'ERR_TRUNCATED':
+    case 'ERR_FAILED':
     case 'ERR_BLOCKED':
       return 3;
     case 'ERR_BROKEN':

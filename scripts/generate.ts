@@ -112,7 +112,7 @@ for (const schema of Object.values((forTypes.components as { schemas: Record<str
   if (schema.properties && typeof schema.additionalProperties === 'object') schema.additionalProperties = true;
 }
 
-const types = astToString(await openapiTS(forTypes as never, { alphabetize: false }));
+const types = astToString(await openapiTS(forTypes as never, { alphabetize: false, emptyObjectsUnknown: true }));
 const table = operations();
 const data = `${header}
 /** One operation of the contract, as the OpenAPI document describes it. */

@@ -12,22 +12,16 @@ import { startContentServer } from '../lib/content/index.ts';
 import { createValidator, violationText } from '../lib/contract/index.ts';
 import { createDispatcher, defaultDispatcherOptions } from '../lib/http/index.ts';
 import { imageEndpoint, type Session, tokenSourceFor } from '../lib/identity/index.ts';
-import { resolveTarget } from '../lib/target/index.ts';
 import { imageApiV2 } from '../specs/schemas.gen.ts';
 import { type Exchange, normalised } from '../test/recordings/normalise.ts';
 import { type Answer, type Caller, cleanUp, type Sending, walk } from '../test/recordings/walk.ts';
 
 const flags = withTargetFlags(new Command('lab:record'))
   .requiredOption('--release <release>', 'the release of the target; names the file')
-  .option('--os-cloud-service <name>', 'cloud of a user with role service; only such a one may add any location')
   .parse()
-  .opts<TargetFlags & { release: string; osCloudService?: string }>();
+  .opts<TargetFlags & { release: string }>();
 
-const { osCloudService } = flags;
-const targets = {
-  ...resolveTargets(cloudsOf(flags), flags),
-  ...(osCloudService === undefined ? {} : { service: resolveTarget({ cloud: osCloudService }) }),
-};
+const targets = await resolveTargets(cloudsOf(flags), flags);
 const dispatcher = createDispatcher({ ...defaultDispatcherOptions, tls: targets.member.tls });
 const sessions: Partial<Record<Caller, Session>> = {};
 for (const [role, target] of Object.entries(targets)) sessions[role as Caller] = await tokenSourceFor(target, dispatcher).session();
@@ -106,7 +100,7 @@ try {
   newestMinor = Math.max(...(json.versions as { id: string }[]).map(({ id }) => Number(id.slice('v2.'.length))));
   await cleanUp(ask);
   const guest = sessionOf('stranger').projectId as string;
-  await walk({ ask, routes, content: content.url, guest, hasService: osCloudService !== undefined });
+  await walk({ ask, routes, content: content.url, guest, hasService: targets.service !== undefined });
 } finally {
   await cleanUp(ask);
   await content.close();

@@ -80,6 +80,24 @@ export const features = {
     since: 'v2.8',
     discovery: 'GET /v2/info/stores lists two stores or more that are not read-only',
   },
+  'three-stores': {
+    kind: 'target',
+    says: 'There are at least three writable stores.',
+    since: 'v2.8',
+    discovery: 'GET /v2/info/stores lists three stores or more that are not read-only',
+  },
+  'cache-management': {
+    kind: 'target',
+    says: 'The service serves the older interface of cache management, too.',
+    since: 'v2.14',
+    discovery: 'GET /v2/cached_images answers another status than 404',
+  },
+  'global-changes': {
+    kind: 'run',
+    says: 'The run may touch what everybody shares: public images, public namespaces of metadata definitions, the cache as a whole.',
+    since: 'v2.0',
+    discovery: '--allow-global, or the embedded server',
+  },
   'content-server': {
     kind: 'run',
     says: 'The target can fetch from a server of this suite.',

@@ -1120,7 +1120,7 @@ export interface components {
                 "read-only"?: "true";
                 /** @description Given from Glance 27 on. */
                 weight?: number;
-                properties: Record<string, never>;
+                properties: Record<string, unknown>;
             }[];
         };
         ImportInfo: {
@@ -1196,7 +1196,7 @@ export interface components {
             direct_url?: string;
             locations?: {
                 url: string;
-                metadata: Record<string, never>;
+                metadata: Record<string, unknown>;
             }[];
         } & {
             [key: string]: unknown;
@@ -1402,22 +1402,22 @@ export interface components {
             /** @constant */
             name: "namespace";
             properties: {
-                namespace: Record<string, never>;
-                display_name: Record<string, never>;
-                description: Record<string, never>;
-                visibility: Record<string, never>;
-                protected: Record<string, never>;
-                owner: Record<string, never>;
-                created_at: Record<string, never>;
-                updated_at: Record<string, never>;
-                self: Record<string, never>;
-                schema: Record<string, never>;
-                resource_type_associations: Record<string, never>;
-                properties: Record<string, never>;
-                objects: Record<string, never>;
-                tags: Record<string, never>;
+                namespace: Record<string, unknown>;
+                display_name: Record<string, unknown>;
+                description: Record<string, unknown>;
+                visibility: Record<string, unknown>;
+                protected: Record<string, unknown>;
+                owner: Record<string, unknown>;
+                created_at: Record<string, unknown>;
+                updated_at: Record<string, unknown>;
+                self: Record<string, unknown>;
+                schema: Record<string, unknown>;
+                resource_type_associations: Record<string, unknown>;
+                properties: Record<string, unknown>;
+                objects: Record<string, unknown>;
+                tags: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             required: components["schemas"]["ServedMetadefRequired"];
             /** @constant */
@@ -1427,12 +1427,12 @@ export interface components {
             /** @constant */
             name: "namespaces";
             properties: {
-                namespaces: Record<string, never>;
-                first: Record<string, never>;
-                next: Record<string, never>;
-                schema: Record<string, never>;
+                namespaces: Record<string, unknown>;
+                first: Record<string, unknown>;
+                next: Record<string, unknown>;
+                schema: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             links: components["schemas"]["ServedMetadefLinks"];
         };
@@ -1440,13 +1440,13 @@ export interface components {
             /** @constant */
             name: "resource_type_association";
             properties: {
-                name: Record<string, never>;
-                prefix: Record<string, never>;
-                properties_target: Record<string, never>;
-                created_at: Record<string, never>;
-                updated_at: Record<string, never>;
+                name: Record<string, unknown>;
+                prefix: Record<string, unknown>;
+                properties_target: Record<string, unknown>;
+                created_at: Record<string, unknown>;
+                updated_at: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             required: components["schemas"]["ServedMetadefRequired"];
             /** @constant */
@@ -1456,12 +1456,12 @@ export interface components {
             /** @constant */
             name: "resource_type_associations";
             properties: {
-                resource_type_associations: Record<string, never>;
-                first: Record<string, never>;
-                next: Record<string, never>;
-                schema: Record<string, never>;
+                resource_type_associations: Record<string, unknown>;
+                first: Record<string, unknown>;
+                next: Record<string, unknown>;
+                schema: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             links: components["schemas"]["ServedMetadefLinks"];
         };
@@ -1469,26 +1469,26 @@ export interface components {
             /** @constant */
             name: "property";
             properties: {
-                name: Record<string, never>;
-                title: Record<string, never>;
-                type: Record<string, never>;
-                description: Record<string, never>;
-                default: Record<string, never>;
-                readonly: Record<string, never>;
-                operators: Record<string, never>;
-                enum: Record<string, never>;
-                items: Record<string, never>;
-                minimum: Record<string, never>;
-                maximum: Record<string, never>;
-                minLength: Record<string, never>;
-                maxLength: Record<string, never>;
-                pattern: Record<string, never>;
-                minItems: Record<string, never>;
-                maxItems: Record<string, never>;
-                uniqueItems: Record<string, never>;
-                additionalItems: Record<string, never>;
+                name: Record<string, unknown>;
+                title: Record<string, unknown>;
+                type: Record<string, unknown>;
+                description: Record<string, unknown>;
+                default: Record<string, unknown>;
+                readonly: Record<string, unknown>;
+                operators: Record<string, unknown>;
+                enum: Record<string, unknown>;
+                items: Record<string, unknown>;
+                minimum: Record<string, unknown>;
+                maximum: Record<string, unknown>;
+                minLength: Record<string, unknown>;
+                maxLength: Record<string, unknown>;
+                pattern: Record<string, unknown>;
+                minItems: Record<string, unknown>;
+                maxItems: Record<string, unknown>;
+                uniqueItems: Record<string, unknown>;
+                additionalItems: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             required: components["schemas"]["ServedMetadefRequired"];
             /** @constant */
@@ -1498,12 +1498,12 @@ export interface components {
             /** @constant */
             name: "properties";
             properties: {
-                properties: Record<string, never>;
-                first: Record<string, never>;
-                next: Record<string, never>;
-                schema: Record<string, never>;
+                properties: Record<string, unknown>;
+                first: Record<string, unknown>;
+                next: Record<string, unknown>;
+                schema: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             links: components["schemas"]["ServedMetadefLinks"];
         };
@@ -1511,16 +1511,16 @@ export interface components {
             /** @constant */
             name: "object";
             properties: {
-                name: Record<string, never>;
-                description: Record<string, never>;
-                required: Record<string, never>;
-                properties: Record<string, never>;
-                created_at: Record<string, never>;
-                updated_at: Record<string, never>;
-                self: Record<string, never>;
-                schema: Record<string, never>;
+                name: Record<string, unknown>;
+                description: Record<string, unknown>;
+                required: Record<string, unknown>;
+                properties: Record<string, unknown>;
+                created_at: Record<string, unknown>;
+                updated_at: Record<string, unknown>;
+                self: Record<string, unknown>;
+                schema: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             required: components["schemas"]["ServedMetadefRequired"];
             /** @constant */
@@ -1530,12 +1530,12 @@ export interface components {
             /** @constant */
             name: "objects";
             properties: {
-                objects: Record<string, never>;
-                first: Record<string, never>;
-                next: Record<string, never>;
-                schema: Record<string, never>;
+                objects: Record<string, unknown>;
+                first: Record<string, unknown>;
+                next: Record<string, unknown>;
+                schema: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             links: components["schemas"]["ServedMetadefLinks"];
         };
@@ -1543,11 +1543,11 @@ export interface components {
             /** @constant */
             name: "tag";
             properties: {
-                name: Record<string, never>;
-                created_at: Record<string, never>;
-                updated_at: Record<string, never>;
+                name: Record<string, unknown>;
+                created_at: Record<string, unknown>;
+                updated_at: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             required: components["schemas"]["ServedMetadefRequired"];
             /** @constant */
@@ -1557,12 +1557,12 @@ export interface components {
             /** @constant */
             name: "tags";
             properties: {
-                tags: Record<string, never>;
-                first: Record<string, never>;
-                next: Record<string, never>;
-                schema: Record<string, never>;
+                tags: Record<string, unknown>;
+                first: Record<string, unknown>;
+                next: Record<string, unknown>;
+                schema: Record<string, unknown>;
             } & {
-                [key: string]: Record<string, never>;
+                [key: string]: Record<string, unknown>;
             };
             links: components["schemas"]["ServedMetadefLinks"];
         };
@@ -1587,7 +1587,7 @@ export interface components {
         };
         ServedListSchema: {
             name: string;
-            properties: Record<string, never>;
+            properties: Record<string, unknown>;
             links: {
                 rel: string;
                 href: string;
@@ -1605,7 +1605,7 @@ export interface components {
             /** @enum {string} */
             type: "import";
             /** @description For an import, import_from, import_from_format and image_properties; further keys are the deployment's own. */
-            input: Record<string, never>;
+            input: Record<string, unknown>;
         };
         /** @description A task in a list; input, result and message are left out there. */
         TaskSummary: {
@@ -1622,8 +1622,8 @@ export interface components {
             schema: string;
         };
         Task: components["schemas"]["TaskSummary"] & {
-            input: Record<string, never> | null;
-            result: Record<string, never> | null;
+            input: Record<string, unknown> | null;
+            result: Record<string, unknown> | null;
             message: string;
             image_id?: string;
             request_id?: string;

@@ -6,13 +6,14 @@ export const roles = {
   reader: 'a user with role reader in the same project',
   stranger: 'a user with role member in another project',
   admin: 'a user with role admin',
+  service: 'a user with role service, as another service of the cloud has',
   anonymous: 'nobody: requests without a token',
 } as const;
 
 export type RoleName = keyof typeof roles;
 
 /** The roles that need a credential of their own; anonymous never does. */
-export const credentialedRoles = ['member', 'reader', 'stranger', 'admin'] as const satisfies readonly RoleName[];
+export const credentialedRoles = ['member', 'reader', 'stranger', 'admin', 'service'] as const satisfies readonly RoleName[];
 export type CredentialedRole = (typeof credentialedRoles)[number];
 
 /** The command line flag that configures a role. */
@@ -21,4 +22,5 @@ export const roleFlags = {
   reader: '--os-cloud-reader',
   stranger: '--os-cloud-stranger',
   admin: '--os-cloud-admin',
+  service: '--os-cloud-service',
 } as const satisfies Record<CredentialedRole, string>;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { profileIds } from '../../specs/profiles.ts';
 import { packageRoot } from '../catalogue/index.ts';
 import { fail } from './fail.ts';
 import { parseProfile, withRunFlags } from './run-options.ts';
+import { withServeFlags } from './serve-options.ts';
 import { withTargetFlags } from './target-options.ts';
 
 const exitStatusHelp = `
@@ -32,11 +33,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   withRunFlags(program.command('demo').description('judge the embedded reference server: no cloud needed'))
     .option('--mutant <id>', 'give the server a defect, to see what a failure looks like')
     .action(act(async () => (await import('./commands/demo.ts')).demo));
-  program
-    .command('serve')
-    .description('run the embedded reference server, with a small Keystone, on the loopback interface')
-    .option('--port <port>', 'port; 0 takes a free one', parsePort, 0)
-    .action(act(async () => (await import('./commands/serve.ts')).serve));
+  withTargetFlags(program.command('doctor').description('say in five seconds whether a run could start, and what to do where it could not'))
+    .option('--json', 'as JSON')
+    .action(act(async () => (await import('./commands/doctor.ts')).doctor));
+  withServeFlags(program.command('serve')).action(act(async () => (await import('./commands/serve.ts')).serve));
   program
     .command('requirements')
     .description('list everything that the suite asks')
@@ -58,11 +58,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return fail(error);
   }
-}
-
-function parsePort(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
-  return Number(text);
 }
 
 function versionOfPackage(): string {

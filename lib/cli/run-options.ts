@@ -13,6 +13,7 @@ export interface RunFlags {
   readonly concurrency: number;
   readonly deadline: number;
   readonly seed?: string;
+  readonly allowGlobal?: boolean;
 }
 
 export function withRunFlags(command: Command): Command {
@@ -31,6 +32,7 @@ export function withRunFlags(command: Command): Command {
     .option('--content-port <port>', 'port for that; 0 takes a free one', wholeNumber(0, 65535), 0)
     .option('--concurrency <n>', 'tests of a file that run side by side', wholeNumber(1, 64), 8)
     .option('--deadline <seconds>', 'time that an asynchronous operation gets', wholeNumber(1, 86400), 120)
+    .option('--allow-global', 'the run may touch what everybody shares: public images and namespaces, the cache as a whole')
     .option('--seed <text>', 'repeat the random choices of another run');
 }
 

@@ -1,25 +1,12 @@
-import type { RoleName } from '../../specs/roles.ts';
 import { imageApiV2, type OperationId } from '../../specs/schemas.gen.ts';
 import type { Validator } from '../contract/index.ts';
 import { violationText } from '../contract/index.ts';
 import { ConformanceError } from '../errors.ts';
-import { type Dispatcher, type OutgoingBody, type Phase, send, type UnansweredError } from '../http/index.ts';
-import type { Recorder } from './recorder.ts';
-import type { Reply } from './types.ts';
+import type { ClientContext } from './context.ts';
+import { deliver } from './deliver.ts';
+import { pathAndQuery } from './path.ts';
+import type { ImageData, Reply } from './types.ts';
 import { isWrong, type Wrong } from './wrong.ts';
-
-/** What a client needs to know: where, as whom, why, and who listens. */
-export interface ClientContext {
-  readonly endpoint: string;
-  readonly role: RoleName;
-  readonly phase: Phase;
-  readonly dispatcher: Dispatcher;
-  readonly validator: Validator;
-  readonly userAgent: string;
-  readonly recorder: Recorder;
-  /** Undefined for requests without a token. */
-  token(): Promise<string | undefined>;
-}
 
 export interface CallOptions {
   readonly path?: Readonly<Record<string, string>>;
@@ -31,105 +18,113 @@ export interface CallOptions {
   readonly mediaType?: string;
   /** The request breaks the contract on purpose, as a Wrong body or query does. */
   readonly deliberate?: boolean;
-  readonly data?: OutgoingBody;
-  readonly sink?: (chunk: Uint8Array) => void;
+  readonly data?: ImageData;
+  readonly sink?: (chunk: Uint8Array) => void | Promise<void>;
   /** Send the token although the operation asks for none. */
   readonly withToken?: boolean;
   /** Path and query as the server gave them, instead of path and query. */
   readonly link?: string;
 }
 
+/** Sends one operation of the contract. */
+export type Ask = <Body = undefined>(operationId: OperationId, options?: CallOptions) => Promise<Reply<Body>>;
+
 /**
- * Sends one operation of the contract. Our request is held against the contract before it leaves (a fault in it is the
- * suite's: ERR_BROKEN), the answer afterwards (a fault in it goes to the recorder). Errors: ERR_UNREACHABLE, ERR_TIMEOUT, ERR_TLS.
+ * Speaks as the role of the context. Our request is held against the contract before it leaves (a fault in it is the
+ * suite's: ERR_BROKEN), the answer afterwards (a fault in it goes to the recorder). Errors: those of the network, when there is no
+ * whole answer (ERR_UNREACHABLE, ERR_TIMEOUT, ERR_TLS, ERR_PROXY, ERR_TRUNCATED, ERR_NOT_THE_API), and ERR_FILE.
  */
-export async function call<Body>(context: ClientContext, operationId: OperationId, options: CallOptions = {}): Promise<Reply<Body>> {
+export function askAs(context: ClientContext): Ask {
+  return (operationId, options = {}) => call(context, operationId, options);
+}
+
+async function call<Body>(context: ClientContext, operationId: OperationId, options: CallOptions): Promise<Reply<Body>> {
   const operation = imageApiV2.operations[operationId];
   if (!operation) throw new ConformanceError('ERR_BROKEN', `There is no operation ${operationId}`);
-  const { json, query } = options;
-  const deliberate = options.deliberate === true || isWrong(json) || isWrong(query);
+  const { json, query, data, sink } = options;
   const body = isWrong(json) ? json.value : json;
   const parameters = (isWrong(query) ? query.value : query) as Record<string, unknown> | undefined;
   const mediaType =
-    options.mediaType ?? (options.data !== undefined ? 'application/octet-stream' : json !== undefined ? 'application/json' : undefined);
-  if (!deliberate) {
-    const [fault] = context.validator.request(operationId, {
-      ...(mediaType === undefined ? {} : { mediaType }),
-      ...(body === undefined ? {} : { body }),
-      ...(parameters === undefined ? {} : { query: parameters }),
-      ...(options.headers === undefined ? {} : { headers: options.headers }),
-    });
-    if (fault)
-      throw new ConformanceError('ERR_BROKEN', `A request of the suite breaks the contract: ${violationText(fault)}`, {
-        hint: 'Mend the test, or mark the value with wrong().',
-      });
+    options.mediaType ?? (data !== undefined ? 'application/octet-stream' : json !== undefined ? 'application/json' : undefined);
+  if (!(options.deliberate === true || isWrong(json) || isWrong(query))) {
+    refuseOwnFault(context.validator, operationId, { mediaType, body, query: parameters, headers: options.headers });
   }
-  const token = operation.token || options.withToken ? await context.token() : undefined;
-  const outgoing =
-    options.data ?? (body === undefined ? undefined : isWrong(json) && typeof body === 'string' ? body : JSON.stringify(body));
-  const path = options.link === undefined ? `${fill(operation.path, options.path)}${queryString(parameters)}` : pathOfLink(options.link);
-  try {
-    const answer = await send(context.dispatcher, {
-      operation: operationId,
-      role: context.role,
-      phase: context.phase,
-      method: operation.method,
-      url: `${context.endpoint}${path}`,
-      headers: {
-        accept: options.sink ? '*/*' : 'application/json',
-        'user-agent': context.userAgent,
-        'x-openstack-request-id': context.recorder.requestId(),
-        ...(token === undefined ? {} : { 'x-auth-token': token }),
-        ...(mediaType === undefined ? {} : { 'content-type': mediaType }),
-        ...options.headers,
-      },
-      ...(outgoing === undefined ? {} : { body: outgoing }),
-      ...(options.sink === undefined ? {} : { sink: options.sink }),
-    });
-    context.recorder.exchange(answer.exchange);
-    const violations = context.validator.answer(operationId, answer);
-    if (violations.length > 0) context.recorder.violations(violations, answer.exchange);
-    return {
-      status: answer.status,
-      headers: answer.headers,
-      body: parse(answer.text) as Body,
-      text: answer.text,
-      exchange: answer.exchange,
-    };
-  } catch (error) {
-    const { exchange } = error as UnansweredError;
-    if (exchange) context.recorder.exchange(exchange);
-    throw error;
-  }
-}
-
-function fill(template: string, values: Readonly<Record<string, string>> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? '';
-    if (/^\.\.?$/.test(value)) throw new ConformanceError('ERR_BROKEN', `A path segment "${value}" cannot be sent: URLs fold it away.`);
-    return encodeURIComponent(value);
+  const outgoing = data ?? (body === undefined ? undefined : isWrong(json) && typeof body === 'string' ? body : JSON.stringify(body));
+  const answer = await deliver(context, {
+    operation: operationId,
+    method: operation.method,
+    path: pathAndQuery(operation.path, options.path, parameters, options.link),
+    withToken: operation.token || options.withToken === true,
+    headers: {
+      accept: sink ? '*/*' : 'application/json',
+      ...(mediaType === undefined ? {} : { 'content-type': mediaType }),
+      ...options.headers,
+    },
+    ...(outgoing === undefined ? {} : { body: outgoing }),
+    ...(sink === undefined ? {} : { sink }),
   });
+  const violations = context.validator.answer(operationId, answer);
+  if (violations.length > 0) context.recorder.violations(violations, answer.exchange);
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: parse(answer.text) as Body,
+    text: answer.text,
+    exchange: answer.exchange,
+  };
 }
 
-function queryString(query: Readonly<Record<string, unknown>> | undefined): string {
-  const parts = Object.entries(query ?? {}).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value])
-      .filter((v) => v !== undefined)
-      .map((v) => `${encodeURIComponent(name)}=${encodeURIComponent(String(v))}`),
-  );
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+/** A request that is none of the contract: another method on its path, a body where none belongs, a path that does not exist. */
+export interface RawRequest {
+  readonly method: string;
+  /** As it goes over the wire, from /v2 on. */
+  readonly path: string;
+  /** They replace our own: `accept` is application/json unless it says otherwise. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
 }
 
-/**
- * Glance gives links as /v2/images?…, whatever path the endpoint has in the catalog, and a proxy may make them absolute;
- * they are followed from their version on, at the endpoint that the catalog names.
- */
-function pathOfLink(link: string): string {
-  // An absolute link gives its path only: the token goes to nobody but the endpoint.
-  const path = link.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
-  const at = path.search(/\/v\d+(\.\d+)?\//);
-  const found = at === -1 ? path : path.slice(at);
-  return found.startsWith('/') ? found : `/${found}`;
+/** Sends a request as it is. Neither it nor its answer is held against the contract; it counts as an exchange of `operation`. */
+export type SendRaw = (operation: OperationId, request: RawRequest) => Promise<Reply<unknown>>;
+
+/** Sends requests of no contract as the role of the context. Errors as of askAs. */
+export function rawAs(context: ClientContext): SendRaw {
+  return async (operation, { method, path, headers, body }) => {
+    const {
+      status,
+      headers: answered,
+      text,
+      exchange,
+    } = await deliver(context, {
+      operation,
+      method,
+      path,
+      withToken: true,
+      headers: { accept: 'application/json', ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
+    return { status, headers: answered, body: parse(text), text, exchange };
+  };
+}
+
+interface OwnRequest {
+  readonly mediaType: string | undefined;
+  readonly body: unknown;
+  readonly query: Record<string, unknown> | undefined;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+}
+
+function refuseOwnFault(validator: Validator, operationId: OperationId, { mediaType, body, query, headers }: OwnRequest): void {
+  const [fault] = validator.request(operationId, {
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(body === undefined ? {} : { body }),
+    ...(query === undefined ? {} : { query }),
+    ...(headers === undefined ? {} : { headers }),
+  });
+  if (!fault) return;
+  throw new ConformanceError('ERR_BROKEN', `A request of the suite breaks the contract: ${violationText(fault)}`, {
+    hint: 'Mend the test, or mark the value with wrong().',
+  });
 }
 
 function parse(text: string): unknown {

@@ -1,18 +1,8 @@
 /** The Image API's verbs, typed from the contract. */
-export type { ClientContext } from './call.ts';
+export type { RawRequest } from './call.ts';
+export type { Authorization, ClientContext } from './context.ts';
 export { type ClientOptions, createImageClient, type ImageClient } from './image-client.ts';
 export type { Creation, Recorder } from './recorder.ts';
-export type {
-  DataReply,
-  Image,
-  ImageData,
-  ImageList,
-  ImageStatus,
-  ImportRequest,
-  ListQuery,
-  NewImage,
-  Patch,
-  Reply,
-  Visibility,
-} from './types.ts';
+export type * from './types.ts';
+export { describeStays, type Stay, type Waited } from './wait.ts';
 export { type Wrong, wrong } from './wrong.ts';

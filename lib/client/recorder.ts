@@ -4,17 +4,27 @@ import type { Exchange } from '../http/index.ts';
 
 /** What is about to come into being: named before the request leaves, so that it can be found whatever happens. */
 export interface Creation {
-  readonly kind: 'image';
+  readonly kind: 'image' | 'metadef-namespace';
   readonly role: RoleName;
-  /** Chosen by us; absent where the server is to choose. */
+  /** Chosen by us, and of a namespace its name; absent where the server is to choose. */
   readonly id?: string;
   readonly name?: string;
 }
 
+/** Who makes things, and who writes it down. */
+export interface Maker {
+  readonly role: RoleName;
+  readonly recorder: Recorder;
+}
+
 /** Listens to a client: one per test. */
 export interface Recorder {
+  /** What the requests are for, as it stands in their User-Agent; absent where they are for the run as a whole. */
+  readonly requirement?: string;
   /** After each exchange, answered or not. */
   exchange(exchange: Exchange): void;
+  /** After an exchange that decides nothing because the request is sent again: set-up met a service that was not ready, or a token had ended. */
+  passing(exchange: Exchange): void;
   /** An answer departs from the contract. */
   violations(violations: readonly Violation[], exchange: Exchange): void;
   /** Before a request that creates; must not return before the note is safe. */

@@ -1,5 +1,5 @@
 import type { components, operations } from '../../specs/openapi.gen.ts';
-import type { Exchange } from '../http/index.ts';
+import type { Exchange, OutgoingBody } from '../http/index.ts';
 
 type Schemas = components['schemas'];
 export type Image = Schemas['Image'];
@@ -13,6 +13,41 @@ export type ImportRequest = Schemas['ImportRequest'];
 export type ImportInfo = Schemas['ImportInfo'];
 export type StoreList = Schemas['StoreList'];
 export type ImageTaskList = Schemas['ImageTaskList'];
+export type StoreDetailList = Schemas['StoreDetailList'];
+export type NewLocation = Schemas['NewLocation'];
+export type LocationList = Schemas['LocationList'];
+export type Member = Schemas['Member'];
+export type MemberList = Schemas['MemberList'];
+export type MemberStatus = Schemas['MemberStatus'];
+export type NewTask = Schemas['NewTask'];
+export type Task = Schemas['Task'];
+export type TaskList = Schemas['TaskList'];
+export type TaskQuery = NonNullable<operations['listTasks']['parameters']['query']>;
+export type CacheState = Schemas['CacheState'];
+export type CachePruned = Schemas['CachePruned'];
+export type CacheDeleted = Schemas['CacheDeleted'];
+export type CachingNodes = Schemas['CachingNodes'];
+export type CachedImageList = Schemas['CachedImageList'];
+export type QueuedImageList = Schemas['QueuedImageList'];
+export type NewMetadefNamespace = Schemas['NewMetadefNamespace'];
+export type MetadefNamespace = Schemas['MetadefNamespace'];
+export type MetadefNamespaceList = Schemas['MetadefNamespaceList'];
+export type NamespaceQuery = NonNullable<operations['listMetadefNamespaces']['parameters']['query']>;
+/** Page and order of the objects or tags of a namespace. */
+export type MetadefPartQuery = NonNullable<operations['listMetadefTags']['parameters']['query']>;
+export type NewMetadefObject = Schemas['NewMetadefObject'];
+export type MetadefObject = Schemas['MetadefObject'];
+export type MetadefObjectList = Schemas['MetadefObjectList'];
+export type MetadefPropertyBody = Schemas['MetadefPropertyBody'];
+export type MetadefProperty = Schemas['MetadefProperty'];
+export type MetadefPropertyList = Schemas['MetadefPropertyList'];
+export type MetadefResourceTypeList = Schemas['MetadefResourceTypeList'];
+export type NewMetadefAssociation = Schemas['NewMetadefAssociation'];
+export type MetadefAssociation = Schemas['MetadefAssociation'];
+export type MetadefAssociationList = Schemas['MetadefAssociationList'];
+export type MetadefTag = Schemas['MetadefTag'];
+export type MetadefTagList = Schemas['MetadefTagList'];
+export type NewMetadefTagList = Schemas['NewMetadefTagList'];
 export type Usage = operations['getUsage']['responses'][200]['content']['application/json'];
 export type VersionList = Schemas['VersionList'];
 export type ServedSchema = Schemas['ServedSchema'];
@@ -49,5 +84,5 @@ export interface DataReply extends Reply {
   readonly content: Content;
 }
 
-/** Data to upload: bytes go out with a length, a stream in chunks without one. */
-export type ImageData = Uint8Array | AsyncIterable<Uint8Array>;
+/** Data to upload: bytes, files and streams of a known size go out with a length, other streams in chunks without one. */
+export type ImageData = Exclude<OutgoingBody, string>;

@@ -6,6 +6,17 @@ export interface WaitOptions {
   readonly deadlineSeconds: number;
 }
 
+/** How long something was seen in one state. */
+export interface Stay {
+  readonly status: string;
+  readonly seconds: number;
+}
+
+/** The last look of a wait, and the way that led there. */
+export interface Waited<Body> extends Reply<Body> {
+  readonly stays: readonly Stay[];
+}
+
 const firstPauseMs = 20;
 const longestPauseMs = 1000;
 
@@ -17,21 +28,28 @@ export async function waitForImage(
   show: () => Promise<Reply<Image>>,
   status: ImageStatus,
   { deadlineSeconds }: WaitOptions,
-): Promise<Reply<Image>> {
-  const deadline = performance.now() + deadlineSeconds * 1000;
+): Promise<Waited<Image>> {
+  const begun = performance.now();
+  const seen: { status: string; since: number }[] = [];
+  const waited = (reply: Reply<Image>): Waited<Image> => ({ ...reply, stays: staysOf(seen, performance.now()) });
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
     const reply = await show();
-    if (
-      reply.status !== 200 ||
-      typeof reply.body !== 'object' ||
-      reply.body === null ||
-      isThere(reply.body, status) ||
-      isLost(reply.body, status)
-    )
-      return reply;
-    if (performance.now() >= deadline) return reply;
+    if (reply.status !== 200 || typeof reply.body !== 'object' || reply.body === null) return waited(reply);
+    const label = reply.body.os_glance_import_task ? `${reply.body.status}, held by an import` : reply.body.status;
+    if (seen.at(-1)?.status !== label) seen.push({ status: label, since: performance.now() });
+    if (isThere(reply.body, status) || isLost(reply.body, status)) return waited(reply);
+    if (performance.now() - begun >= deadlineSeconds * 1000) return waited(reply);
     await sleep(pause);
   }
+}
+
+/** "importing for 12.3 s, then active": what a wait saw, for a person. */
+export function describeStays(stays: readonly Stay[]): string {
+  return stays.map(({ status, seconds }) => `${status} for ${seconds.toFixed(1)} s`).join(', then ') || 'nothing was seen';
+}
+
+function staysOf(seen: readonly { status: string; since: number }[], now: number): Stay[] {
+  return seen.map(({ status, since }, i) => ({ status, seconds: ((seen[i + 1]?.since ?? now) - since) / 1000 }));
 }
 
 /** The lock property disappears last, after status and task (measured: 25.1.0 to 33.0.0). */

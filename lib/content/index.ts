@@ -1,4 +1,7 @@
 /** Data that is made and verified on the fly, and a server that a target can fetch it from. */
 export { bytesOf, streamOf } from './bytes.ts';
-export { type ContentServer, startContentServer } from './server.ts';
-export { hashBy, md5Of, sumOf } from './sums.ts';
+export { type Comparison, comparingSink } from './comparing-sink.ts';
+export { fileSink } from './file-sink.ts';
+export { type RunningSums, runningSums, withSums } from './running-sums.ts';
+export { type ContentRequest, type ContentServer, startContentServer } from './server.ts';
+export { md5Of, sumOf } from './sums.ts';

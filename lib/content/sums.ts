@@ -10,10 +10,18 @@ const openSslNames: Readonly<Record<string, string>> = {
   sha3_512: 'sha3-512',
 };
 
-/** A running sum by an algorithm as os_hash_algo names it; undefined where this machine does not know it. */
-export function hashBy(algorithm: string): ReturnType<typeof createHash> | undefined {
+const known = new Set(getHashes());
+
+/** The name that OpenSSL has for an algorithm as os_hash_algo names it; undefined where this machine does not know it. */
+export function openSslName(algorithm: string): string | undefined {
   const name = openSslNames[algorithm] ?? algorithm;
-  return getHashes().includes(name) ? createHash(name) : undefined;
+  return known.has(name) ? name : undefined;
+}
+
+/** A running sum by an algorithm as os_hash_algo names it; undefined where this machine does not know it. */
+function hashBy(algorithm: string): ReturnType<typeof createHash> | undefined {
+  const name = openSslName(algorithm);
+  return name === undefined ? undefined : createHash(name);
 }
 
 /** The sum of some bytes in hexadecimal digits; undefined where this machine does not know the algorithm. */

@@ -5,11 +5,19 @@ import { ConformanceError } from '../errors.ts';
 import { schemaDisagreements } from './disagreements.ts';
 import { compareVersions, type Discovery, type FeatureFinding } from './discovery.ts';
 
+/** What the run brings along. */
+export interface RunOffers {
+  /** Where the target finds content of this suite; undefined where it finds none. */
+  readonly contentUrl: string | undefined;
+  /** The person allowed it to touch what everybody shares. */
+  readonly mayChangeGlobals: boolean;
+}
+
 /**
  * Asks a target what it offers: versions, import methods, stores, formats. Only reads. Errors: ERR_NOT_THE_API when what answers
  * is no Image API v2, and those of the network.
  */
-export async function discover(client: ImageClient, contentUrl: string | undefined): Promise<Discovery> {
+export async function discover(client: ImageClient, { contentUrl, mayChangeGlobals }: RunOffers): Promise<Discovery> {
   const openly = await client.listVersions();
   // That it asks for a token here is a finding of its own; it is no reason to find nothing else.
   const versionsReply = openly.status === 401 ? await client.listVersionsWithToken() : openly;
@@ -28,6 +36,7 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
   const storeList = await client.listStores();
   const namespaces = await client.listMetadefNamespaces({ limit: 1 });
   const usage = await client.getUsage();
+  const cached = await client.listCachedImages();
   const limits = usage.status === 200 && typeof usage.body?.usage === 'object' ? Object.keys(usage.body.usage ?? {}) : [];
   const methods: unknown = importInfo.status === 200 ? importInfo.body?.['import-methods']?.value : undefined;
   const importMethods = Array.isArray(methods) ? methods.filter((method): method is string => typeof method === 'string') : [];
@@ -93,6 +102,23 @@ export async function discover(client: ImageClient, contentUrl: string | undefin
       available: writable >= 2,
       says: `info/stores lists ${writable} writable store${writable === 1 ? '' : 's'}.`,
       evidence: [storeList.exchange.id],
+    },
+    'three-stores': {
+      available: writable >= 3,
+      says: `info/stores lists ${writable} writable store${writable === 1 ? '' : 's'}.`,
+      evidence: [storeList.exchange.id],
+    },
+    'cache-management': {
+      available: cached.status !== 404,
+      says: `cached_images was answered ${cached.status}.`,
+      evidence: [cached.exchange.id],
+    },
+    'global-changes': {
+      available: mayChangeGlobals,
+      says: mayChangeGlobals
+        ? 'The run may touch what everybody shares.'
+        : 'It would touch what everybody shares (public images or namespaces, the cache as a whole): allow it with --allow-global.',
+      evidence: [],
     },
     'content-server': {
       available: contentUrl !== undefined,

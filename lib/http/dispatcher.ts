@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { rootCertificates } from 'node:tls';
-import { Agent, type Dispatcher } from 'undici';
-import { ConformanceError } from '../errors.ts';
-
-/** How to speak TLS with a target; paths are absolute. */
-export interface TlsSettings {
-  readonly verify: boolean;
-  readonly cacert?: string;
-  readonly cert?: string;
-  readonly key?: string;
-}
+import { Agent, buildConnector, Dispatcher, ProxyAgent } from 'undici';
+import { type ForwardProxy, type ProxySettings, proxyChoice } from './proxy.ts';
+import { reading } from './read-buffers.ts';
+import { type TlsConnect, type TlsSettings, tlsConnect } from './tls.ts';
 
 export interface DispatcherOptions {
   readonly tls: TlsSettings;
@@ -18,6 +10,7 @@ export interface DispatcherOptions {
   readonly connectSeconds: number;
   /** Longest silence before and within an answer. */
   readonly silenceSeconds: number;
+  readonly proxy?: ProxySettings;
 }
 
 export const defaultDispatcherOptions: DispatcherOptions = {
@@ -27,32 +20,152 @@ export const defaultDispatcherOptions: DispatcherOptions = {
   silenceSeconds: 120,
 };
 
-/** A pool of connections with the target's TLS settings. Close it when done. Errors: ERR_CONFIG_VALUE for a file that cannot be read. */
+/** Seconds that an idle connection is kept: less than the five that Apache, the shortest of the usual servers, keeps it. */
+const keepAliveSeconds = 4;
+
+/**
+ * A pool of connections with the target's TLS settings and proxies. Close it when done. Errors: ERR_CONFIG_VALUE for a file that
+ * cannot be read or holds something else, and for a proxy of an unknown kind.
+ */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { tls } = options;
-  return new Agent({
-    connections: options.connections,
-    // Never two requests in flight on one connection: a broken one would take the other with it.
-    pipelining: 1,
-    connect: {
-      timeout: options.connectSeconds * 1000,
-      rejectUnauthorized: tls.verify,
-      ...(tls.cacert === undefined ? {} : { ca: [...rootCertificates, read(tls.cacert, 'cacert')] }),
-      ...(tls.cert === undefined ? {} : { cert: read(tls.cert, 'cert') }),
-      ...(tls.key === undefined ? {} : { key: read(tls.key, 'key') }),
-    },
-    headersTimeout: options.silenceSeconds * 1000,
-    bodyTimeout: options.silenceSeconds * 1000,
-  });
+  return new TargetDispatcher(options);
 }
 
-function read(path: string, setting: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new ConformanceError('ERR_CONFIG_VALUE', `The file that ${setting} names cannot be read: ${path}`, {
-      hint: `Correct ${setting} in clouds.yaml, or the flag or variable that sets it.`,
-      cause,
+/** Where a request goes: which pool, and how it is addressed there. */
+export class TargetDispatcher extends Dispatcher {
+  readonly #options: DispatcherOptions;
+  readonly #proxyFor: (url: URL) => ForwardProxy | undefined;
+  readonly #tls: () => TlsConnect;
+  readonly #pools = new Map<string, Dispatcher>();
+
+  constructor(options: DispatcherOptions) {
+    super();
+    this.#options = options;
+    this.#tls = tlsConnect(options.tls);
+    this.#proxyFor = proxyChoice(options.proxy);
+  }
+
+  /** The proxy that a request to this URL goes through. */
+  proxyFor(url: string): ForwardProxy | undefined {
+    return this.#proxyFor(new URL(url));
+  }
+
+  /** The file of certificates that a server's is held against besides the system's. */
+  get cacert(): string | undefined {
+    return this.#options.tls.cacert;
+  }
+
+  get silenceSeconds(): number {
+    return this.#options.silenceSeconds;
+  }
+
+  /** `reset` in the options asks for a fresh connection, which is not kept. */
+  override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+    const silence = this.#options.silenceSeconds * 1000;
+    const timed = { headersTimeout: silence, bodyTimeout: silence, ...options };
+    const target = new URL(String(options.origin));
+    const proxy = this.#proxyFor(target);
+    const keep = options.reset !== true;
+    if (proxy === undefined) return this.#pool('direct', keep, (pipelining) => this.#agent(pipelining)).dispatch(timed, handler);
+    if (proxy.kind === 'http' && target.protocol === 'http:') {
+      // A plain request is handed to the proxy whole, in absolute form: it asks, and answers.
+      return this.#pool('direct', keep, (pipelining) => this.#agent(pipelining)).dispatch(
+        {
+          ...timed,
+          origin: proxy.url.origin,
+          path: `${target.origin}${options.path}`,
+          headers: {
+            ...(options.headers as Record<string, string>),
+            host: target.host,
+            ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }),
+          },
+        },
+        handler,
+      );
+    }
+    return this.#pool(proxy.variable, keep, (pipelining) => this.#tunnels(proxy, pipelining)).dispatch(timed, handler);
+  }
+
+  override close(callback: () => void): void;
+  override close(): Promise<void>;
+  override close(callback?: () => void): Promise<void> | undefined {
+    return this.#end((pool) => pool.close(), callback);
+  }
+
+  override destroy(error: Error | null, callback: () => void): void;
+  override destroy(callback: () => void): void;
+  override destroy(error: Error | null): Promise<void>;
+  override destroy(): Promise<void>;
+  override destroy(error?: Error | null | (() => void), callback?: () => void): Promise<void> | undefined {
+    const cause = typeof error === 'function' ? null : (error ?? null);
+    return this.#end((pool) => pool.destroy(cause), typeof error === 'function' ? error : callback);
+  }
+
+  #end(act: (pool: Dispatcher) => Promise<void>, callback: (() => void) | undefined): Promise<void> | undefined {
+    const ended = Promise.all([...this.#pools.values()].map(act)).then(() => undefined);
+    if (callback === undefined) return ended;
+    void ended.then(callback);
+    return undefined;
+  }
+
+  #pool(name: string, keep: boolean, make: (pipelining: 0 | 1) => Dispatcher): Dispatcher {
+    const key = `${name}${keep ? '' : ' fresh'}`;
+    let pool = this.#pools.get(key);
+    if (pool === undefined) {
+      pool = make(keep ? 1 : 0);
+      this.#pools.set(key, pool);
+    }
+    return pool;
+  }
+
+  #agent(pipelining: 0 | 1): Agent {
+    const timeout = this.#options.connectSeconds * 1000;
+    let secure: TlsConnect | undefined;
+    return new Agent({
+      ...this.#common(pipelining),
+      connect: (target, callback) => {
+        // The roots of the system are read when the first connection needs them, not before.
+        if (target.protocol === 'https:') secure ??= this.#tls();
+        connectReading({ timeout, ...secure }, target, callback);
+      },
     });
   }
+
+  #tunnels(proxy: ForwardProxy, pipelining: 0 | 1): ProxyAgent {
+    const timeout = this.#options.connectSeconds * 1000;
+    const tls = { timeout, ...this.#tls() };
+    const uri = new URL(proxy.url);
+    if (proxy.kind === 'http') {
+      uri.username = '';
+      uri.password = '';
+    }
+    return new ProxyAgent({
+      ...this.#common(pipelining),
+      uri: uri.href,
+      ...(proxy.kind === 'http' && proxy.authorization !== undefined ? { token: proxy.authorization } : {}),
+      requestTls: tls,
+      ...(proxy.url.protocol === 'https:' ? { proxyTls: tls } : {}),
+      connectTimeout: timeout,
+    } as ProxyAgent.Options);
+  }
+
+  #common(pipelining: 0 | 1) {
+    return {
+      connections: this.#options.connections,
+      // Never two requests in flight on one connection: a broken one would take the other with it. 0: not kept at all.
+      pipelining,
+      keepAliveTimeout: keepAliveSeconds * 1000,
+      headersTimeout: this.#options.silenceSeconds * 1000,
+      bodyTimeout: this.#options.silenceSeconds * 1000,
+    };
+  }
+}
+
+/** How much a connection buffers. */
+const socketBytes = 256 * 1024;
+const readBytes = Number(process.env.RB ?? 256 * 1024);
+const secureBytes = 16 * 1024;
+function connectReading(options: any, target: any, callback: any) {
+  const { onread, attach } = reading(target.protocol === 'https:' ? secureBytes : readBytes);
+  buildConnector({ ...options, onread, highWaterMark: undefined, readableHighWaterMark: 1, writableHighWaterMark: socketBytes } as any)(target, ((error: any, socket: any) => { if (socket) attach(socket); callback(error, socket); }) as any);
 }

@@ -1,4 +1,5 @@
 import type { RoleName } from '../../specs/roles.ts';
+import type { Redirect } from './redirect.ts';
 
 /**
  * Why a request was sent: to prepare (setup), to show what the test is about (act), to take evidence after a failure
@@ -17,6 +18,8 @@ export interface RecordedRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RecordedBody;
+  /** The file that the body came from. */
+  readonly file?: string;
 }
 
 export interface RecordedResponse {
@@ -40,7 +43,12 @@ export interface Exchange {
   readonly startedAt: number;
   readonly durationMs: number;
   readonly request: RecordedRequest;
+  /** The last one, where redirects were followed. */
   readonly response?: RecordedResponse;
+  /** The redirects that were followed, in order. */
+  readonly redirects?: readonly Redirect[];
+  /** The request went out twice: the connection that was kept from an earlier one had been closed by the other side. */
+  readonly reconnected?: true;
   /** No answer came: the code and text of the network's fault. */
   readonly fault?: { readonly code: string; readonly message: string };
   /** The name of the request in the service's log, as the answer gave it or as we asked for it. */
@@ -48,17 +56,26 @@ export interface Exchange {
 }
 
 /** The exchange as a curl command that a person can paste; the token is left as a variable. */
-export function toCurl(exchange: Pick<Exchange, 'request'>): string {
-  const { method, url, headers, body } = exchange.request;
-  const parts = ['curl -i', method === 'GET' ? '' : `-X ${method}`];
+export function toCurl(exchange: Pick<Exchange, 'request' | 'redirects'>): string {
+  const { method, url, headers, body, file } = exchange.request;
+  const parts = ['curl -i', method === 'GET' ? '' : method === 'HEAD' ? '--head' : `-X ${method}`];
+  // curl would take the token along to whatever host it is sent to: there the command ends with the redirect.
+  const origin = originOf(url);
+  if (exchange.redirects?.every(({ to }) => originOf(to) === origin)) parts.push('-L');
   for (const [name, value] of Object.entries(headers)) {
     if (name === 'user-agent' || name === 'content-length' || name === 'x-openstack-request-id') continue;
     parts.push(name === 'x-auth-token' ? '-H "X-Auth-Token: $OS_TOKEN"' : `-H ${quote(`${name}: ${value}`)}`);
   }
   if (body.kind === 'text') parts.push(`--data-binary ${quote(body.text)}`);
-  if (body.kind === 'bytes') parts.push(`--data-binary @DATA_OF_${body.size}_BYTES`);
+  // Sent from where it lies: --data-binary would hold the whole file in memory.
+  else if (file !== undefined) parts.push(`--upload-file ${quote(file)}`);
+  else if (body.kind === 'bytes') parts.push(`--data-binary @DATA_OF_${body.size}_BYTES`);
   parts.push(quote(url));
   return parts.filter(Boolean).join(' ');
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 function quote(text: string): string {

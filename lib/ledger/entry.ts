@@ -17,7 +17,8 @@ export interface LedgerHeader {
 /** Something that was about to be made. */
 export interface LedgerEntry {
   readonly key: string;
-  readonly kind: 'image';
+  /** The id of a namespace is its name. */
+  readonly kind: 'image' | 'metadef-namespace';
   readonly role: RoleName;
   readonly id?: string;
   readonly name?: string;

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RoleName } from '../../specs/roles.ts';
 import type { ImageClient } from '../client/index.ts';
 import { type LedgerEntry, ownNamePrefix } from './entry.ts';
+import { deleteNamespace } from './undo-namespace.ts';
 
 /** What could not be undone, and why. */
 export interface Leftover {
-  readonly kind: 'image';
+  readonly kind: LedgerEntry['kind'];
   readonly id?: string;
   readonly name?: string;
   readonly role: RoleName;
@@ -68,6 +69,7 @@ async function reactivate(id: string, clients: readonly (ImageClient | undefined
 type Outcome = 'deleted' | 'absent' | (string & {});
 
 async function deleteAll(client: ImageClient, entry: LedgerEntry, pause: Pause): Promise<Outcome> {
+  if (entry.kind === 'metadef-namespace') return deleteNamespace(client, entry.id ?? '');
   const ids = entry.id !== undefined ? [entry.id] : await idsByName(client, entry.name);
   const outcomes: Outcome[] = [];
   for (const id of ids) outcomes.push(await deleteOne(client, id, pause));

@@ -43,6 +43,8 @@ function reported(exchange: Exchange, whole: boolean): ReportedExchange {
       ? {}
       : { response: { status: response.status, headers: { ...response.headers }, body: { ...keep(response.body) } } }),
     ...(fault === undefined ? {} : { fault: { ...fault } }),
+    ...(exchange.redirects === undefined ? {} : { redirects: exchange.redirects.map((hop) => ({ ...hop })) }),
+    ...(exchange.reconnected === undefined ? {} : { reconnected: exchange.reconnected }),
   };
 }
 

@@ -90,6 +90,10 @@ export interface components {
             readonly requests: number;
             /** @description Logins before the tests; each worker logs in once more for each role that it needs. */
             readonly logins: number;
+            /** @description Requests that were sent again with a new token, because Keystone agreed that the old one had ended. */
+            readonly reauthentications: number;
+            /** @description Requests of set-up, undoing and discovery that were sent again, because the service was not ready or the connection broke. */
+            readonly repeats: number;
         };
         readonly Profile: {
             readonly id: string;
@@ -170,6 +174,14 @@ export interface components {
             /** Format: date-time */
             readonly startedAt: string;
             readonly durationMs: number;
+            /** @description Hops that were followed before the answer. */
+            readonly redirects?: readonly {
+                readonly status: number;
+                readonly from: string;
+                readonly to: string;
+            }[];
+            /** @description The server had closed the connection without a word; the request was sent once more on another. */
+            readonly reconnected?: boolean;
             readonly requestId?: string;
             readonly curl: string;
             readonly request: {

@@ -26,16 +26,26 @@ export interface ReportInput {
   };
   readonly profile: ProfileId;
   readonly target: { readonly cloud: string; readonly region: string | undefined; readonly endpoint: string; readonly embedded: boolean };
-  readonly cast: Readonly<Partial<Record<CredentialedRole, CastMember & { readonly cloud: string }>>>;
+  readonly cast: Readonly<Partial<Record<CredentialedRole, Omit<CastMember, 'isKnown'> & { readonly cloud: string }>>>;
   readonly discovery: Discovery;
   readonly results: readonly RequirementResult[];
   readonly tests: number;
   /** Every exchange of the run. */
   readonly exchanges: readonly Exchange[];
+  /** Ids of those after which the same request was sent again. */
+  readonly passing: readonly string[];
   readonly leftovers: readonly Leftover[];
   /** Faults of the suite outside of any test. */
   readonly faults: readonly string[];
   readonly logins: number;
+}
+
+/** How often a request was sent again, and how often of these because its token had ended. */
+function repeatsOf({ exchanges, passing }: ReportInput): { reauthentications: number; repeats: number } {
+  const ids = new Set(passing);
+  const again = exchanges.filter((exchange) => ids.has(exchange.id));
+  const reauthentications = again.filter((exchange) => exchange.response?.status === 401).length;
+  return { reauthentications, repeats: again.length - reauthentications };
 }
 
 /** Makes the report. Pure: the same input gives the same report. */
@@ -96,6 +106,7 @@ export function createReport(input: ReportInput): Report {
       tests: input.tests,
       requests: input.exchanges.length,
       logins: input.logins,
+      ...repeatsOf(input),
     },
     coverage: coverageOf(input.exchanges),
     timings: timingsOf(input.exchanges),

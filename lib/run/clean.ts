@@ -13,7 +13,7 @@ export interface CleanResult {
 }
 
 /** Resolves the clouds that a ledger names, as they are configured now. */
-export type ResolveTargets = (clouds: Readonly<Partial<Record<CredentialedRole, string>>>) => Targets;
+export type ResolveTargets = (clouds: Readonly<Partial<Record<CredentialedRole, string>>>) => Promise<Targets>;
 
 /**
  * Undoes what killed runs left in an output folder. A ledger whose entries are all gone is removed. Errors: those of resolving a
@@ -23,7 +23,7 @@ export async function cleanUp(output: string, resolve: ResolveTargets): Promise<
   const results: CleanResult[] = [];
   for (const path of listLedgers(output)) {
     const { header, open } = readLedger(path);
-    const leftovers = header.embedded || open.length === 0 ? [] : await undoWith(path, resolve(header.clouds));
+    const leftovers = header.embedded || open.length === 0 ? [] : await undoWith(path, await resolve(header.clouds));
     if (leftovers.length === 0) removeLedger(path);
     results.push({ path, header, undone: header.embedded ? 0 : open.length - leftovers.length, leftovers });
   }

@@ -8,10 +8,17 @@ import type { Exchange } from '../http/index.ts';
 /** Listens to the clients of the run itself: discovery before the tests, clean-up after them. They create nothing. */
 export class Notebook implements Recorder {
   readonly exchanges: Exchange[] = [];
+  /** Ids of the exchanges after which the same request was sent again. */
+  readonly passed: string[] = [];
   readonly seenViolations: SeenViolation[] = [];
 
   exchange(exchange: Exchange): void {
     this.exchanges.push(exchange);
+  }
+
+  passing(exchange: Exchange): void {
+    this.exchanges.push(exchange);
+    this.passed.push(exchange.id);
   }
 
   violations(violations: readonly Violation[], exchange: Exchange): void {

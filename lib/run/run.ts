@@ -32,6 +32,8 @@ export interface RunOptions {
   /** Address of this machine that the target can reach; undefined: loopback when the target is there, else none. */
   readonly contentHost?: string;
   readonly contentPort: number;
+  /** May touch what everybody shares. */
+  readonly allowGlobal: boolean;
   readonly concurrency: number;
   readonly deadlineSeconds: number;
   readonly seed?: string;
@@ -69,7 +71,10 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
     const endpoint = await connection.endpoint();
     content = await contentServerFor(options, endpoint.url);
     const notebook = new Notebook();
-    const discovery = await discover(await memberOf(connection, notebook), content?.url);
+    const discovery = await discover(await memberOf(connection, notebook), {
+      contentUrl: content?.url,
+      mayChangeGlobals: options.allowGlobal,
+    });
     options.progress.begins({ endpoint: endpoint.url, current: discovery.current, roles: connection.roles });
 
     prepareOutput(options.output);
@@ -93,8 +98,9 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
         run,
         seed,
         targets: options.targets,
+        sessions: await connection.sessions(),
         discovery,
-        memberProject: cast.member?.projectId,
+        projects: Object.fromEntries(Object.entries(cast).map(([role, { projectId }]) => [role, projectId])),
         selected: toTest,
         ledgerPath: ledger.path,
         contentUrl: content?.url,
@@ -118,7 +124,10 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       profile: options.profile,
       target: { cloud: options.targets.member.cloud, region: endpoint.region, endpoint: endpoint.url, embedded: options.embedded },
       cast: Object.fromEntries(
-        Object.entries(cast).map(([role, one]) => [role, { ...one, cloud: options.clouds[role as CredentialedRole] ?? '' }]),
+        Object.entries(cast).map(([role, { projectId, projectName, roles }]) => [
+          role,
+          { projectId, projectName, roles, cloud: options.clouds[role as CredentialedRole] ?? '' },
+        ]),
       ),
       discovery,
       results: judge({
@@ -132,6 +141,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       }),
       tests: collector.outcomes.filter((o) => o.trace?.gate === undefined).length,
       exchanges: [...notebook.exchanges, ...collector.outcomes.flatMap((o) => o.trace?.exchanges ?? [])],
+      passing: [...notebook.passed, ...collector.outcomes.flatMap((o) => o.trace?.passing ?? [])],
       leftovers,
       faults: collector.faults,
       logins: Object.values(connection.logins()).reduce((sum, n) => sum + n, 0),

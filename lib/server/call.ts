@@ -1,8 +1,11 @@
 import type { OperationId } from '../../specs/schemas.gen.ts';
 import type { Background } from './background.ts';
+import type { ImageCache } from './cache/image-cache.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Fault } from './fault.ts';
+import type { MetadefCatalogue } from './metadefs/catalogue.ts';
 import type { Caller, Image, Task } from './model.ts';
+import { requestText } from './request-body.ts';
 import type { Rules } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import type { Blobs } from './store/blobs.ts';
@@ -13,6 +16,8 @@ export interface Service {
   readonly rules: Rules;
   readonly catalogue: Catalogue;
   readonly blobs: Blobs;
+  readonly metadefs: MetadefCatalogue;
+  readonly cache: ImageCache;
   readonly tasks: Map<string, Task>;
   readonly background: Background;
 }
@@ -63,7 +68,7 @@ export function json(body: unknown, status = 200, headers: Record<string, string
 
 /** The JSON of a request body; without one, or with something else, 400. */
 export async function jsonBody(call: Call): Promise<unknown> {
-  const text = await call.request.text();
+  const text = await requestText(call.request);
   if (text === '') throw new Fault(400, 'Request body is required.');
   return call.rules.parseJson(text);
 }

@@ -11,7 +11,7 @@ export function getImportInfo({ rules, settings }: Call): Response {
 /** GET /v2/info/stores: 404 where the only store has no name. */
 export function listStores({ rules, settings }: Call): Response {
   if (settings.stores.length === 0) throw new Fault(404, 'Multi backend is not supported at this site.');
-  return json({ stores: rules.describeStores(settings.stores) });
+  return json({ stores: rules.describeStores(settings.stores, settings.httpStores) });
 }
 
 /** GET /v2/schemas/image */

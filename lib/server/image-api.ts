@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { OperationId } from '../../specs/schemas.gen.ts';
 import type { Call, Service } from './call.ts';
 import { Fault, faultResponse } from './fault.ts';
+import { isServed } from './features.ts';
 import type { Tokens } from './identity/index.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { type Resource, type Route, resources } from './routes.ts';
@@ -26,7 +27,8 @@ export function createImageApi(service: Service, tokens: Tokens, mutant: Mutant 
   app.all('/versions', versions('list', 'listVersions'));
   app.get('/healthcheck', (c) => c.text('OK'));
   for (const [path, resource] of Object.entries(resources)) {
-    app.all(`/v2${path}`, (c) => serve(service, tokens, mutant, c.req.raw, resource, c.req.param() as Record<string, string>));
+    if (!isServed(path, settings.without)) continue;
+    app.all(`/v2${path}`, (c) => serve(service, tokens, mutant, c.req.raw, resource, segments(`/v2${path}`, c.req.path)));
   }
   app.all('/v2/*', (c) => serve(service, tokens, mutant, c.req.raw, undefined, {}));
   return app;
@@ -39,6 +41,17 @@ function internalPath(request: Request, { rules, settings }: Service): string {
   if (pathname === '/healthcheck') return pathname;
   const rest = withoutVersion(pathname, rules, settings);
   return rest === undefined ? '/choice' : `/v2${rest}`;
+}
+
+/** The segments of a path that a route names, still encoded. */
+function segments(route: string, path: string): Record<string, string> {
+  const parts = path.split('/');
+  const named = route.split('/').flatMap((name, index) => (name.startsWith(':') ? [[name.slice(1), parts[index] ?? '']] : []));
+  return Object.fromEntries(named) as Record<string, string>;
+}
+
+function decoded(params: Record<string, string>, { rules }: Service): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, segment]) => [name, rules.decodePath(segment)]));
 }
 
 /** Lets a request in or not, before it is looked at any further; then names it and hands it to its operation. */
@@ -63,7 +76,15 @@ async function serve(
     const handled =
       route === undefined
         ? unrouted(resource, url, request)
-        : await handle(route, { ...service, operation: route.operation, request, url, params, caller, requestId });
+        : await handle(route, {
+            ...service,
+            operation: route.operation,
+            request,
+            url,
+            params: decoded(params, service),
+            caller,
+            requestId,
+          });
     response = new Response(handled.body, handled);
   } catch (error) {
     response = faultResponse(error instanceof Fault ? error : new Fault(500), request.headers.get('accept'));
@@ -85,7 +106,7 @@ function unrouted(resource: Resource | undefined, url: URL, request: Request): R
     return new Response(null, { status: 302, headers: { location: `${url.origin}/v2/`, 'content-type': 'text/plain; charset=utf8' } });
   }
   if (resource.otherwise !== undefined) throw new Fault(resource.otherwise);
-  const allow = Object.keys(resource.methods).join(', ');
+  const allow = resource.allow ?? Object.keys(resource.methods).join(', ');
   throw new Fault(405, `The method ${request.method} is not allowed for this resource. `, { allow });
 }
 

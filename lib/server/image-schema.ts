@@ -1,4 +1,5 @@
 import { Fault } from './fault.ts';
+import { isLocationValue } from './location-document.ts';
 import type { Rules } from './rules/index.ts';
 import { containerFormats, diskFormats, limits } from './settings.ts';
 
@@ -54,7 +55,7 @@ function isAllowed(name: string, value: unknown, rules: Rules): boolean {
     case 'os_hash_value':
       return value === null || isText(value, 128);
     case 'locations':
-      return Array.isArray(value);
+      return Array.isArray(value) && value.every(isLocationValue);
     default:
       return typeof value === 'string';
   }
@@ -74,39 +75,65 @@ function hasAstral(value: unknown): boolean {
 const nullOr = (type: string) => ['null', type];
 const readOnly = { readOnly: true };
 
+const locationSchema = {
+  type: 'object',
+  properties: {
+    url: { type: 'string', maxLength: 255 },
+    metadata: { type: 'object' },
+    validation_data: {
+      description: 'The sums of the data: those of an image that has data already have to be the same.',
+      type: 'object',
+      writeOnly: true,
+      additionalProperties: false,
+      properties: {
+        checksum: { type: 'string', minLength: 32, maxLength: 32 },
+        os_hash_algo: { type: 'string', maxLength: 64 },
+        os_hash_value: { type: 'string', maxLength: 128 },
+      },
+      required: ['os_hash_algo', 'os_hash_value'],
+    },
+  },
+  required: ['url', 'metadata'],
+};
+
 /** The schema as GET /v2/schemas/image serves it. */
 export const servedImageSchema = {
   name: 'image',
   properties: {
-    id: { type: 'string', description: 'An identifier for the image', pattern: uuidPattern },
-    name: { type: nullOr('string'), description: 'Descriptive name for the image', maxLength: 255 },
-    status: { type: 'string', ...readOnly, description: 'Status of the image', enum: statuses },
-    visibility: { type: 'string', description: 'Scope of image accessibility', enum: visibilities },
-    protected: { type: 'boolean', description: 'If true, image will not be deletable.' },
-    os_hidden: { type: 'boolean', description: 'If true, image will not appear in default image list response.' },
-    checksum: { type: nullOr('string'), ...readOnly, description: 'md5 hash of image contents.', maxLength: 32 },
-    os_hash_algo: { type: nullOr('string'), ...readOnly, description: 'Algorithm to calculate the os_hash_value', maxLength: 64 },
+    id: { type: 'string', description: 'What the image is known by', pattern: uuidPattern },
+    name: { type: nullOr('string'), description: 'What people call the image', maxLength: 255 },
+    status: { type: 'string', ...readOnly, description: 'How far the image is', enum: statuses },
+    visibility: { type: 'string', description: 'Who may see the image', enum: visibilities },
+    protected: { type: 'boolean', description: 'Whether the image is kept from being deleted' },
+    os_hidden: { type: 'boolean', description: 'Whether lists leave the image out unless they are asked for it' },
+    checksum: { type: nullOr('string'), ...readOnly, description: 'The MD5 sum of the data', maxLength: 32 },
+    os_hash_algo: { type: nullOr('string'), ...readOnly, description: 'The algorithm of os_hash_value', maxLength: 64 },
     os_hash_value: {
       type: nullOr('string'),
       ...readOnly,
-      description: 'Hexdigest of the image contents using the algorithm specified by the os_hash_algo',
+      description: 'The sum of the data by os_hash_algo, in hexadecimal',
       maxLength: 128,
     },
-    owner: { type: nullOr('string'), description: 'Owner of the image', maxLength: 255 },
-    size: { type: nullOr('integer'), ...readOnly, description: 'Size of image file in bytes' },
-    virtual_size: { type: nullOr('integer'), ...readOnly, description: 'Virtual size of image in bytes' },
-    container_format: { type: nullOr('string'), description: 'Format of the container', enum: [null, ...containerFormats] },
-    disk_format: { type: nullOr('string'), description: 'Format of the disk', enum: [null, ...diskFormats] },
-    created_at: { type: 'string', ...readOnly, description: 'Date and time of image registration' },
-    updated_at: { type: 'string', ...readOnly, description: 'Date and time of the last image modification' },
-    tags: { type: 'array', description: 'List of strings related to the image', items: { type: 'string', maxLength: 255 } },
-    direct_url: { type: 'string', ...readOnly, description: 'URL to access the image file kept in external store' },
-    min_ram: { type: 'integer', description: 'Amount of ram (in MB) required to boot image.' },
-    min_disk: { type: 'integer', description: 'Amount of disk space (in GB) required to boot image.' },
-    self: { type: 'string', ...readOnly, description: 'An image self url' },
-    file: { type: 'string', ...readOnly, description: 'An image file url' },
-    stores: { type: 'string', ...readOnly, description: 'Store in which image data resides.' },
-    schema: { type: 'string', ...readOnly, description: 'An image schema url' },
+    owner: { type: nullOr('string'), description: 'The project that the image belongs to', maxLength: 255 },
+    size: { type: nullOr('integer'), ...readOnly, description: 'Bytes of the data' },
+    virtual_size: { type: nullOr('integer'), ...readOnly, description: 'Bytes of the disk that the data hold' },
+    container_format: { type: nullOr('string'), description: 'What is wrapped around the disk', enum: [null, ...containerFormats] },
+    disk_format: { type: nullOr('string'), description: 'How the disk is written down', enum: [null, ...diskFormats] },
+    created_at: { type: 'string', ...readOnly, description: 'When the record was made' },
+    updated_at: { type: 'string', ...readOnly, description: 'When the record last changed' },
+    tags: { type: 'array', description: 'Words by which the image is found', items: { type: 'string', maxLength: 255 } },
+    direct_url: { type: 'string', ...readOnly, description: 'Where a store keeps the data' },
+    min_ram: { type: 'integer', description: 'MB of memory that it takes to boot the image' },
+    min_disk: { type: 'integer', description: 'GB of disk that it takes to boot the image' },
+    self: { type: 'string', ...readOnly, description: 'The path of the image' },
+    file: { type: 'string', ...readOnly, description: 'The path of its data' },
+    stores: {
+      type: 'string',
+      ...readOnly,
+      description: 'The stores that hold the data, with commas between; only where there are several',
+    },
+    schema: { type: 'string', ...readOnly, description: 'The path of this schema' },
+    locations: { type: 'array', items: locationSchema, description: 'Where the data of the image lie' },
   },
   additionalProperties: { type: 'string' },
   links: [

@@ -1,8 +1,10 @@
 import { type Call, demandChange, empty, withImage } from './call.ts';
-import { inspectedBytes, mismatch, virtualSize } from './content-check.ts';
+import { checkContent } from './content-check.ts';
 import { Fault } from './fault.ts';
-import { announcedSize, receiveBody } from './image-receive.ts';
+import { announcedSize, demandUploadSlot, receiveBody } from './image-receive.ts';
 import { type Image, nowInSeconds } from './model.ts';
+import { demandUnifiedLimit } from './quotas.ts';
+import { storeIds } from './settings.ts';
 
 /**
  * PUT /v2/images/{image_id}/file. Media type (415), announced size (400) and store (400) are judged before the image
@@ -13,7 +15,8 @@ export async function uploadImageData(call: Call): Promise<Response> {
   if (!rules.isDataMediaType(request.headers.get('content-type')))
     throw new Fault(415, 'The media type has to be application/octet-stream.');
   const announced = announcedSize(call);
-  const store = rules.storeForUpload(request.headers.get('x-image-meta-store'), settings.stores);
+  demandUnifiedLimit(call, 'image_size_total', announced ?? 0);
+  const store = rules.storeForUpload(request.headers.get('x-image-meta-store'), settings.stores, storeIds(settings));
   return withImage((_call, image) => upload(call, image, announced, store))(call);
 }
 
@@ -21,24 +24,28 @@ async function upload(call: Call, image: Image, announced: number | null, store:
   demandChange(call, image);
   call.rules.checkUploadStatus(image);
   call.rules.checkUploadFormats(image);
+  call.rules.checkWritable(store, call.settings);
   image.status = 'saving';
+  demandUploadSlot(call, image);
   const data = await receiveBody(call, image, announced, `store-${store}`);
-  const refusal = await refusalAfterUpload(call, image, data.path);
-  if (refusal !== undefined) {
+  const { refusal, virtualSize } = await checkContent(call, image, data);
+  if (call.catalogue.get(image.id) !== image) {
+    await call.blobs.remove(data.path);
+    throw new Fault(410, `Image ${image.id} was deleted during the upload.`);
+  }
+  try {
+    call.rules.checkKeptSums(image, data);
+    if (refusal !== undefined) {
+      call.rules.keepAfterRefusal(image, data);
+      throw new Fault(415, `The request media type application/octet-stream is not supported by this server. \n\n ${refusal}`);
+    }
+  } catch (cause) {
     image.status = 'queued';
     await call.blobs.remove(data.path);
-    throw refusal;
+    throw cause;
   }
-  const { container_format } = image.attributes;
-  call.rules.fill(image, data, virtualSize(container_format, await call.blobs.head(data.path, inspectedBytes), data.size));
-  image.locations = [{ store, path: data.path }];
+  call.rules.fill(image, data, virtualSize);
+  image.locations = [...image.locations, { store, path: data.path }];
   image.updatedAt = nowInSeconds();
   return empty(204);
-}
-
-async function refusalAfterUpload({ catalogue, blobs }: Call, image: Image, path: string): Promise<Fault | undefined> {
-  if (catalogue.get(image.id) !== image) return new Fault(410, `Image ${image.id} was deleted during the upload.`);
-  const { disk_format, container_format } = image.attributes;
-  const problem = mismatch(disk_format, container_format, await blobs.head(path, inspectedBytes));
-  return problem === undefined ? undefined : new Fault(415, problem);
 }

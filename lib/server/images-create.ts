@@ -2,6 +2,7 @@ import { type Call, isObject, json, jsonBody } from './call.ts';
 import { Fault } from './fault.ts';
 import { checkValue, serverNames, settableNames } from './image-schema.ts';
 import type { Attributes } from './model.ts';
+import { demandUnifiedLimit } from './quotas.ts';
 import { limits } from './settings.ts';
 
 const disallowed = ['direct_url', 'self', 'file', 'schema', 'stores'];
@@ -23,8 +24,7 @@ export async function createImage(call: Call): Promise<Response> {
   refuseAny(names, (name) => call.rules.isReserved(name), 'is reserved');
   const { attributes, properties } = sort(body);
   demandPolicy(call, attributes);
-  if ((attributes.tags?.length ?? 0) > limits.tags || Object.keys(properties).length > limits.properties)
-    throw new Fault(413, 'Quota exceeded');
+  demandQuotas(call, attributes, properties);
   refuseAny(names, (name) => call.rules.readOnlyAtCreation.includes(name), 'is read-only');
 
   const id = call.rules.chooseId(typeof body.id === 'string' ? body.id : undefined, call.catalogue, attributes);
@@ -32,7 +32,7 @@ export async function createImage(call: Call): Promise<Response> {
   const image = call.rules.newImage(id, call.caller, attributes, properties);
   call.catalogue.add(image);
   const headers = call.rules.creationHeaders(image, call.settings, call.url.origin);
-  return json(call.rules.represent(call.operation, image, call.caller), 201, headers);
+  return json(call.rules.represent(call.operation, image, call.caller, call.settings), 201, headers);
 }
 
 function refuseAny(names: readonly string[], isRefused: (name: string) => boolean, why: string): void {
@@ -50,6 +50,13 @@ function sort(body: Record<string, unknown>): { attributes: Partial<Attributes>;
     else if (name !== 'id' && !serverNames.includes(name)) properties[name] = value as string;
   }
   return { attributes, properties };
+}
+
+function demandQuotas(call: Call, { tags = [] }: Partial<Attributes>, properties: Record<string, string>): void {
+  const { rules, settings } = call;
+  demandUnifiedLimit(call, 'image_count_total', 1);
+  if (rules.isOver(tags.length, settings.quotas.tags)) throw new Fault(413, 'Too many tags.');
+  if (rules.isOver(Object.keys(properties).length, settings.quotas.properties)) throw new Fault(413, 'Too many properties.');
 }
 
 function demandPolicy({ rules, caller }: Call, { owner, visibility }: Partial<Attributes>): void {

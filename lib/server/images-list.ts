@@ -1,6 +1,7 @@
 import { type Call, json } from './call.ts';
 import { Fault } from './fault.ts';
 import { parseFilters } from './list-filters.ts';
+import { lastOfEach, link, withoutMarker } from './list-links.ts';
 import { compareBy, parseSort } from './list-sort.ts';
 import type { Image } from './model.ts';
 
@@ -13,10 +14,11 @@ export function listImages(call: Call): Response {
   const keys = rules.sortKeys(parseSort(query, rules));
   const matches = parseFilters(query, rules);
   const visibility = query.get('visibility') ?? undefined;
+  const memberStatus = query.get('member_status') ?? undefined;
 
   const seen = rules
     .candidates(catalogue.all(), catalogue.allDeleted())
-    .filter((image) => rules.canSee(call.operation, caller, image) && rules.isListed(caller, image, visibility));
+    .filter((image) => rules.canSee(call.operation, caller, image) && rules.isListed(caller, image, visibility, memberStatus));
   const marker = knownMarker(call, query.get('marker'));
   const chosen = seen.filter((image) => image.id === marker || matches(image)).sort(compareBy(keys));
   // A marker that the filters leave out still tells where to go on.
@@ -24,10 +26,10 @@ export function listImages(call: Call): Response {
   const { page, more } = rules.cut(rest, limit);
   const last = page.at(-1);
   return json({
-    images: page.map((image) => rules.represent(call.operation, image, caller)),
-    first: link(withoutMarker(query)),
+    images: page.map((image) => rules.represent(call.operation, image, caller, settings)),
+    first: link('/v2/images', withoutMarker(query)),
     schema: '/v2/schemas/images',
-    ...(more && last !== undefined && { next: link(rules.nextQuery(lastOfEach(query), last.id)) }),
+    ...(more && last !== undefined && { next: link('/v2/images', rules.nextQuery(lastOfEach(query), last.id)) }),
   });
 }
 
@@ -41,19 +43,4 @@ function knownMarker({ rules, catalogue, caller, operation }: Call, marker: stri
   }
   if (!rules.canSee(operation, caller, image)) throw new Fault(403, 'The marker is not visible.');
   return marker;
-}
-
-function link(query: URLSearchParams): string {
-  return query.size === 0 ? '/v2/images' : `/v2/images?${query}`;
-}
-
-function withoutMarker(query: URLSearchParams): URLSearchParams {
-  const first = lastOfEach(query);
-  first.delete('marker');
-  return first;
-}
-
-/** Of a parameter that is repeated the last stays: so do the links of Glance, which hold the query as a dictionary. */
-function lastOfEach(query: URLSearchParams): URLSearchParams {
-  return new URLSearchParams(Object.fromEntries(query));
 }

@@ -3,8 +3,8 @@ import { Fault } from './fault.ts';
 import { serverNames, settableNames } from './image-schema.ts';
 import { type Image, nowInSeconds } from './model.ts';
 import { parsePatch } from './patch.ts';
+import { changeLocations, lookUpSizes, type RemoteSizes } from './patch-locations.ts';
 import { type Change, mediaTypeV20, mediaTypeV21 } from './rules/changing.ts';
-import { limits } from './settings.ts';
 
 const acceptedPatches = `${mediaTypeV20}, ${mediaTypeV21}`;
 
@@ -14,14 +14,21 @@ export async function updateImage(call: Call): Promise<Response> {
   const dialect = call.rules.patchDialect(mediaType);
   if (dialect === undefined) throw unsupported(mediaType);
   const changes = parsePatch(await jsonBody(call), dialect, call.rules);
+  const sizes = findImage(call) === undefined ? new Map() : await lookUpSizes(call, changes);
   if (findImage(call) !== undefined && changes.some(({ name }) => name === 'image_id')) throw new Fault(404);
-  return withImage((_call, image) => update(call, image, changes))(call);
+  return withImage((_call, image) => update(call, image, changes, sizes))(call);
 }
 
-function update(call: Call, image: Image, changes: readonly Change[]): Response {
-  call.rules.commit(image, changes, (draft, change) => apply(call, draft, change));
+async function update(call: Call, image: Image, changes: readonly Change[], sizes: RemoteSizes): Promise<Response> {
+  const before = image.locations;
+  call.rules.commit(image, changes, (draft, change) => {
+    if (change.name === 'locations') changeLocations(call, draft, change, sizes);
+    else apply(call, draft, change);
+  });
+  for (const { path } of before.filter((location) => !image.locations.some((other) => other.path === location.path)))
+    if (path !== null) await call.blobs.remove(path);
   if (changes.length > 0) image.updatedAt = nowInSeconds();
-  return json(call.rules.represent(call.operation, image, call.caller));
+  return json(call.rules.represent(call.operation, image, call.caller, call.settings));
 }
 
 function unsupported(mediaType: string): Fault {
@@ -35,7 +42,7 @@ function apply(call: Call, image: Image, change: Change): void {
   else changeProperty(call, image, change);
 }
 
-function changeAttribute({ rules, caller }: Call, image: Image, change: Change): void {
+function changeAttribute({ rules, caller, settings }: Call, image: Image, change: Change): void {
   const { verb, name, value } = change;
   if (verb === 'remove') throw new Fault(403, `Property ${name} may not be removed.`);
   if (name === 'owner' && !caller.roles.includes('admin')) {
@@ -46,11 +53,11 @@ function changeAttribute({ rules, caller }: Call, image: Image, change: Change):
   if (['disk_format', 'container_format'].includes(name) && rules.isFormatFixed(image))
     throw new Fault(403, `Attribute ${name} can be only replaced for a queued image.`);
   if (change.strictAdd && verb === 'add') throw new Fault(409, `Property ${name} already present.`);
-  if (name === 'tags' && new Set(value as string[]).size > limits.tags) throw new Fault(413, 'Quota exceeded');
+  if (name === 'tags' && rules.isOver(new Set(value as string[]).size, settings.quotas.tags)) throw new Fault(413, 'Quota exceeded');
   rules.setAttribute(image, name, value);
 }
 
-function changeProperty({ rules }: Call, image: Image, change: Change): void {
+function changeProperty({ rules, settings }: Call, image: Image, change: Change): void {
   const { verb, name, value } = change;
   if (serverNames.includes(name)) return;
   const exists = Object.hasOwn(image.properties, name);
@@ -60,6 +67,6 @@ function changeProperty({ rules }: Call, image: Image, change: Change): void {
     return;
   }
   if (exists && verb === 'add' && change.strictAdd) throw new Fault(409, `Property ${name} already present.`);
-  if (!exists && Object.keys(image.properties).length >= limits.properties) throw new Fault(413, 'Quota exceeded');
+  if (!exists && rules.isOver(Object.keys(image.properties).length + 1, settings.quotas.properties)) throw new Fault(413, 'Quota exceeded');
   rules.setProperty(image, name, value as string, verb);
 }

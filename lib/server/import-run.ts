@@ -1,75 +1,86 @@
 import { stat } from 'node:fs/promises';
 import type { Service } from './call.ts';
-import { inspectedBytes, mismatch, virtualSize } from './content-check.ts';
-import { type Image, type Location, nowInSeconds, type Task } from './model.ts';
+import { adoptRemote, type RemoteData, receiveRemote } from './glance-download.ts';
+import type { ImportPlan } from './import-plan.ts';
+import { addStores, dropStores } from './import-progress.ts';
+import { fillStores, NoStoreTook } from './import-stores.ts';
+import type { Image, Task } from './model.ts';
 import type { Received } from './store/blobs.ts';
+import { beginTask, failTask, succeedTask } from './task.ts';
 import { fetchUri } from './web-download.ts';
-
-interface ImportPlan {
-  readonly method: string;
-  readonly uri: string;
-  readonly stores: readonly string[];
-}
 
 /** The part of an import that comes after its answer: fetch or take from staging, look into the data, fill the stores. */
 export async function runImport(service: Service, image: Image, task: Task, plan: ImportPlan): Promise<void> {
   const { background, settings } = service;
   await background.pause(settings.importDelayMs);
-  move(task, 'processing', '');
-  try {
-    const data = await collect(service, image, plan);
-    await background.pause(settings.importDelayMs);
-    // Deleted meanwhile: there is nothing left to fill.
-    if (service.catalogue.get(image.id) !== image) throw new Error('the image is gone');
-    await fill(service, image, data, plan);
-    move(task, 'success', `Copied ${Math.floor(data.size / 2 ** 20)} MiB`);
-  } catch {
-    fail(service, image, plan);
-    move(task, 'failure', 'Task failed due to Internal Error');
-  } finally {
-    delete image.internal.os_glance_import_task;
+  beginTask(service, task);
+  // A plan that Glance cannot make out fails before it begins, and keeps its lock on the image.
+  if (typeof plan.uri === 'string' && takesFromStore(plan)) {
+    failTask(service, task);
+    return;
   }
+  begin(image, plan);
+  if (new Set(plan.stores).size < plan.stores.length) {
+    failTask(service, task);
+    return;
+  }
+  const remote = plan.remote === undefined ? undefined : await adoptRemote(service, image, plan.remote);
+  if (plan.remote !== undefined && remote === undefined) {
+    image.status = 'queued';
+    failTask(service, task);
+    delete image.internal.os_glance_import_task;
+    return;
+  }
+  try {
+    const data = await collect(service, image, plan, remote);
+    await background.pause(settings.importDelayMs);
+    try {
+      await fillStores(service, image, task, data, plan);
+    } finally {
+      await service.blobs.remove(data.path);
+    }
+    succeedTask(service, task, image.id);
+  } catch (cause) {
+    fail(service, image, plan);
+    failTask(service, task);
+    // Of a download that no store took Glance cannot tidy up what is gone already, and keeps the lock.
+    if (cause instanceof NoStoreTook && !takesFromStore(plan)) return;
+  }
+  delete image.internal.os_glance_import_task;
+}
+
+function takesFromStore({ method }: ImportPlan): boolean {
+  return method === 'glance-direct' || method === 'copy-image';
+}
+
+function begin(image: Image, { method, stores }: ImportPlan): void {
+  if (method !== 'copy-image') image.status = 'importing';
+  addStores(image, 'os_glance_importing_to_stores', stores);
+  dropStores(image, 'os_glance_failed_import', stores);
 }
 
 /** The data in a file of their own, with their sums. */
-async function collect({ rules, blobs, settings, background }: Service, image: Image, plan: ImportPlan): Promise<Received> {
-  if (plan.method === 'web-download') {
-    const body = await fetchUri(plan.uri, settings.webDownloadHosts, background.signal, rules);
-    return blobs.receive(rules.importedBody(body, plan.method), rules, `store-${plan.stores[0]}`);
+async function collect(service: Service, image: Image, plan: ImportPlan, remote: RemoteData | undefined): Promise<Received> {
+  const { rules, blobs, settings, background } = service;
+  if (remote !== undefined) return receiveRemote(service, remote);
+  if (!takesFromStore(plan)) {
+    const body = await fetchUri(String(plan.uri), settings.webDownloadHosts, background.signal, rules);
+    return blobs.receive(rules.importedBody(body, plan.method), rules, 'staging');
   }
-  image.status = 'importing';
-  if (image.staged === null) throw new Error('nothing is staged');
-  const { size } = await stat(image.staged);
-  const staged = blobs.read(image.staged, 0, Math.max(0, size - 1));
-  return blobs.receive(rules.importedBody(staged, plan.method), rules, `store-${plan.stores[0]}`);
+  const path = plan.method === 'copy-image' ? rules.source(image) : image.staged;
+  const url = plan.method === 'copy-image' && path === undefined ? image.locations[0]?.url : undefined;
+  if (url !== undefined) return blobs.receive(await fetchUri(url, settings.webDownloadHosts, background.signal, rules), rules, 'staging');
+  if (path === null || path === undefined) throw new Error('there are no data to take');
+  const { size } = await stat(path);
+  return blobs.receive(rules.importedBody(blobs.read(path, 0, Math.max(0, size - 1)), plan.method), rules, 'staging');
 }
 
-async function fill({ rules, blobs }: Service, image: Image, data: Received, plan: ImportPlan): Promise<void> {
-  const { disk_format, container_format } = image.attributes;
-  const head = await blobs.head(data.path, inspectedBytes);
-  if (plan.stores.length === 0 || mismatch(disk_format, container_format, head) !== undefined) {
-    await blobs.remove(data.path);
-    throw new Error('the data cannot be taken');
-  }
-  const [first, ...others] = plan.stores;
-  const locations: Location[] = [{ store: first ?? '', path: data.path }];
-  for (const store of others) locations.push({ store, path: await blobs.copy(data.path, `store-${store}`) });
-  if (image.staged !== null) await blobs.remove(image.staged);
-  image.staged = null;
-  image.locations = locations;
-  rules.fill(image, data, virtualSize(container_format, head, data.size));
-  image.updatedAt = nowInSeconds();
-  if ('os_glance_importing_to_stores' in image.internal) image.internal.os_glance_importing_to_stores = '';
-}
-
-/** A failed import leaves a queued image. Glance 33.0.0 leaves one from staging in `importing`, which is a defect of its own. */
-function fail({ settings }: Service, image: Image, plan: ImportPlan): void {
-  image.status = 'queued';
-  image.size = null;
-  if (settings.stores.length > 0)
-    Object.assign(image.internal, { os_glance_importing_to_stores: '', os_glance_failed_import: plan.stores.join(',') });
-}
-
-function move(task: Task, status: Task['status'], message: string): void {
-  Object.assign(task, { status, message, updatedAt: nowInSeconds() });
+/** A failed download fails for all of its stores; of staged data and copies only the store that failed is marked. */
+function fail({ rules }: Service, image: Image, plan: ImportPlan): void {
+  const status = rules.statusAfterFailure(image, plan.method);
+  if (status === 'queued') Object.assign(image, { size: null, virtualSize: null });
+  image.status = status;
+  if (takesFromStore(plan)) return;
+  dropStores(image, 'os_glance_importing_to_stores', plan.stores);
+  addStores(image, 'os_glance_failed_import', plan.stores);
 }

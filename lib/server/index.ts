@@ -1,3 +1,4 @@
+export { type FeatureName, featureNames, isFeatureName } from './features.ts';
 export type { CloudRole } from './identity/index.ts';
 export { type ListeningServer, type ListenOptions, listen } from './listen.ts';
 export { type Mutant, mutants } from './mutants/index.ts';

@@ -1,21 +1,24 @@
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { cloudsYaml } from './clouds-yaml.ts';
-import type { CloudRole } from './identity/index.ts';
+import type { CloudRole, IdentityProvider } from './identity/index.ts';
+import { nodeListener } from './node-adapter.ts';
 import type { ServerOptions } from './options.ts';
 import { createReferenceServer } from './reference-server.ts';
 
 export interface ListenOptions extends ServerOptions {
   /** A free one without it. */
   readonly port?: number;
-  /** The passwords are for this machine only, and so is the server. */
-  readonly host?: '127.0.0.1';
+  /** The address to bind to. Loopback without it: the passwords are for this machine only. */
+  readonly host?: string;
 }
 
 export interface ListeningServer {
   /** The Image API's endpoint, without a slash at the end. */
   readonly url: string;
   readonly authUrl: string;
+  /** Its Keystone, for a second region of the same cloud: see ServerOptions. */
+  readonly identity: IdentityProvider;
   /** A clouds.yaml with the clouds below. It holds passwords. */
   readonly cloudsYaml: string;
   /** Role to name in the clouds.yaml. */
@@ -23,27 +26,37 @@ export interface ListeningServer {
   close(): Promise<void>;
 }
 
-const clouds = { member: 'reference', reader: 'reference-reader', stranger: 'reference-stranger', admin: 'reference-admin' } as const;
+const clouds = {
+  member: 'reference',
+  reader: 'reference-reader',
+  stranger: 'reference-stranger',
+  admin: 'reference-admin',
+  service: 'reference-service',
+} as const;
+
+/** An upload may take as long as it likes, a client may keep its connection, and headers may be as large as uWSGI takes them in the field. */
+const serverOptions = { requestTimeout: 0, keepAliveTimeout: 65_000, maxHeaderSize: 65_536, highWaterMark: 2 ** 18 };
 
 /** Puts a reference server on a port of the loopback interface. Rejects when the port is taken. */
 export async function listen(options: ListenOptions = {}): Promise<ListeningServer> {
   const { port = 0, host = '127.0.0.1', ...rest } = options;
   const reference = createReferenceServer(rest);
   const { promise: listening, resolve, reject } = Promise.withResolvers<AddressInfo>();
-  const server = serve({ fetch: (request) => reference.fetch(request), port, hostname: host }, resolve);
-  server.once('error', reject);
+  const server = createServer(serverOptions, nodeListener(reference.fetch));
+  server.once('error', reject).listen(port, host, () => resolve(server.address() as AddressInfo));
   try {
     const address = await listening;
-    const url = `http://${host}:${address.port}`;
+    const url = `http://${addressOf(host)}:${address.port}`;
     const authUrl = `${url}/identity/v3`;
     return {
       url,
       authUrl,
+      identity: reference.identity,
       clouds,
       cloudsYaml: cloudsYaml(authUrl, clouds, reference.users),
       async close() {
         const closed = new Promise((done) => server.close(done));
-        if ('closeAllConnections' in server) server.closeAllConnections();
+        server.closeAllConnections();
         await closed;
         await reference.close();
       },
@@ -52,4 +65,10 @@ export async function listen(options: ListenOptions = {}): Promise<ListeningServ
     await reference.close();
     throw cause;
   }
+}
+
+/** A host as it stands in a URL; every address of the machine is reached by loopback. */
+function addressOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }

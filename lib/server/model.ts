@@ -15,10 +15,26 @@ export interface Attributes {
   tags: string[];
 }
 
-/** Data of an image in one store: a file of ours. `store` is empty where there is but one store without a name. */
+/** Data of an image in one store. `store` is empty where there is but one store without a name. */
 export interface Location {
   readonly store: string;
-  readonly path: string;
+  /** The file of ours that holds them; null where they lie elsewhere, at `url`. */
+  readonly path: string | null;
+  readonly url?: string;
+  /** What a client said about the location, besides its store. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
+}
+
+export type MemberStatus = 'pending' | 'accepted' | 'rejected';
+
+/** A project that an image is shared with. */
+export interface Member {
+  readonly memberId: string;
+  readonly status: MemberStatus;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Removed; the row is kept, because it is taken up again when the project is added again. */
+  readonly isDeleted: boolean;
 }
 
 export interface Image {
@@ -38,6 +54,7 @@ export interface Image {
   readonly createdAt: number;
   updatedAt: number;
   locations: readonly Location[];
+  members: readonly Member[];
   /** The file that waits in staging for an import. */
   staged: string | null;
 }
@@ -59,15 +76,23 @@ export interface Caller {
   readonly roles: readonly string[];
 }
 
+export type TaskType = 'import' | 'api_image_import' | 'location_import';
+export type TaskStatus = 'pending' | 'processing' | 'success' | 'failure';
+
 export interface Task {
   readonly id: string;
-  readonly imageId: string;
+  readonly type: TaskType;
+  /** Null for a task that makes its image itself. */
+  readonly imageId: string | null;
   readonly owner: string;
   readonly userId: string;
   readonly requestId: string;
   readonly input: unknown;
-  status: 'pending' | 'processing' | 'success' | 'failure';
+  status: TaskStatus;
   message: string;
+  result: { readonly image_id: string } | null;
+  /** Seconds since the epoch; null until the task is over. */
+  expiresAt: number | null;
   readonly createdAt: number;
   updatedAt: number;
 }

@@ -13,13 +13,14 @@ export function parsePatch(document: unknown, dialect: 'v2.1' | 'v2.0', rules: R
     if (!isObject(item)) throw new Fault(400, 'Operations must be JSON objects.');
     const verb = dialect === 'v2.1' ? verbOf(item, rules) : legacyVerbOf(item);
     if (verb === undefined) return [];
-    const name = parsePointer(dialect === 'v2.1' ? item.path : item[verb], rules);
+    const tokens = parsePointer(dialect === 'v2.1' ? item.path : item[verb]);
+    const [name = '', position] = tokens.map((token) => rules.unescapePointer(token.trim()));
+    if (tokens.length !== depthOf(name, verb)) throw new Fault(400, `Invalid JSON pointer for this resource: '/${tokens.join('/')}'`);
     if (verb !== 'remove' && !('value' in item)) throw new Fault(400, `Operation "${verb}" requires a member named "value".`);
-    if (verb === 'remove' && name === 'locations') throw new Fault(400, 'A location is removed by its index.');
     if (!rules.checkReadOnly(name)) return [];
-    if (rules.isReserved(name)) throw new Fault(403, `Attribute '${name}' is reserved.`);
-    if (verb !== 'remove') checkValue(name, item.value, rules);
-    return [{ verb, name, value: item.value, strictAdd: dialect === 'v2.0' }];
+    if (name !== 'locations' && rules.isReserved(name)) throw new Fault(403, `Attribute '${name}' is reserved.`);
+    if (verb !== 'remove') checkValue(name, position === undefined ? item.value : [item.value], rules);
+    return [{ verb, name, value: item.value, strictAdd: dialect === 'v2.0', ...(position !== undefined && { position }) }];
   });
 }
 
@@ -35,12 +36,15 @@ function legacyVerbOf(item: Record<string, unknown>): Verb {
   return verb;
 }
 
-/** The name that a pointer of depth one addresses (RFC 6901). */
-function parsePointer(pointer: unknown, rules: Rules): string {
+/** Only into locations does a pointer lead a step further, to add or remove one. */
+function depthOf(name: string, verb: Verb): number {
+  return name === 'locations' && verb !== 'replace' ? 2 : 1;
+}
+
+/** The steps of a pointer (RFC 6901), still escaped. */
+function parsePointer(pointer: unknown): string[] {
   if (pointer !== undefined && typeof pointer !== 'string') throw new Fault(500);
   const isPointer = pointer?.startsWith('/') && !/~(?![01])/.test(pointer) && (pointer === '/' || !/\/\/|\/$/.test(pointer));
   if (pointer === undefined || !isPointer) throw new Fault(400, `Pointer \`${pointer ?? ''}\` is not a valid JSON pointer.`);
-  const tokens = pointer.slice(1).split('/');
-  if (tokens.length !== 1) throw new Fault(400, `Invalid JSON pointer for this resource: '${pointer}'`);
-  return rules.unescapePointer((tokens[0] ?? '').trim());
+  return pointer.slice(1).split('/');
 }

@@ -1,8 +1,10 @@
 import { Background } from './background.ts';
+import { ImageCache } from './cache/index.ts';
 import type { Service } from './call.ts';
 import { Catalogue } from './catalogue.ts';
-import { type CloudRole, createDirectory, createIdentityApi, Tokens, type User } from './identity/index.ts';
+import { type CloudRole, createDirectory, createIdentityApi, type IdentityProvider, Tokens, type User } from './identity/index.ts';
 import { createImageApi } from './image-api.ts';
+import { loadDefaultNamespaces, MetadefCatalogue } from './metadefs/index.ts';
 import { type ServerOptions, settingsFrom } from './options.ts';
 import { rules } from './rules/index.ts';
 import { Blobs } from './store/blobs.ts';
@@ -16,6 +18,8 @@ export interface ReferenceServer {
   fetch(request: Request): Promise<Response>;
   /** The users, one for each role of a test, with their passwords. */
   readonly users: Readonly<Record<CloudRole, User>>;
+  /** Its Keystone, for a second region. */
+  readonly identity: IdentityProvider;
   /** Ends what goes on in the background and removes all data. */
   close(): Promise<void>;
 }
@@ -23,22 +27,26 @@ export interface ReferenceServer {
 export function createReferenceServer(options: ServerOptions = {}): ReferenceServer {
   const { mutant } = options;
   const settings = settingsFrom(options);
-  const [background, blobs] = [new Background(), new Blobs()];
+  const [background, blobs] = [new Background(), new Blobs(options.openFile)];
   const service: Service = {
     settings,
     rules: { ...rules, ...mutant?.rules },
     catalogue: new Catalogue(),
     blobs,
+    metadefs: new MetadefCatalogue(),
+    cache: new ImageCache(blobs),
     tasks: new Map(),
     background,
   };
-  const users = createDirectory();
-  const tokens = new Tokens(settings.tokenLifetimeSeconds);
-  const identity = createIdentityApi(users, tokens);
+  if (settings.metadefs) loadDefaultNamespaces(service.metadefs);
+  const provider = options.identity ?? { users: createDirectory(), tokens: new Tokens(settings.tokenLifetimeSeconds) };
+  const { users, tokens } = provider;
+  const identity = createIdentityApi(users, tokens, settings.remoteRegions);
   const images = createImageApi(service, tokens, mutant);
   const askImages = async (request: Request) => images.fetch(request);
   return {
     users,
+    identity: provider,
     async fetch(request) {
       if (/^\/identity(\/|$)/.test(new URL(request.url).pathname)) return identity.fetch(request);
       return mutant?.onRequest === undefined ? askImages(request) : mutant.onRequest(request, askImages);

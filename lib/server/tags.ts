@@ -1,13 +1,12 @@
 import { demandChange, empty, withImage } from './call.ts';
 import { Fault } from './fault.ts';
 import { nowInSeconds } from './model.ts';
-import { limits } from './settings.ts';
 
 /** PUT /v2/images/{image_id}/tags/{tag} */
 export const addTag = withImage((call, image) => {
   demandChange(call, image);
   const tags = call.rules.addTag(image.attributes.tags, call.rules.checkTag(call.params.tag ?? ''));
-  if (tags.length > limits.tags) throw new Fault(413, 'Attempted to set too many tags.');
+  if (call.rules.isOver(tags.length, call.settings.quotas.tags)) throw new Fault(413, 'Attempted to set too many tags.');
   image.attributes.tags = tags;
   image.updatedAt = nowInSeconds();
   return empty(204);

@@ -18,28 +18,32 @@ export function cloudNames(files: ConfigFiles): string[] {
 }
 
 /**
- * Which cloud: asked for > OS_CLOUD > the OS_* credential > the only cloud in the file.
+ * Which cloud: asked for > OS_CLOUD > what the flags or the OS_* credential describe > the only cloud in the file.
  *
+ * @param describedByFlags whether flags tell of a cloud, which then is the environment's cloud with changes
  * @throws ERR_CLOUD_NOT_FOUND when none fits, ERR_CONFIG_VALUE when the environment cloud has the name of one in the file
  */
-export function chooseCloud(requested: string | undefined, files: ConfigFiles, env: Surroundings['env']): Choice {
+export function chooseCloud(
+  requested: string | undefined,
+  files: ConfigFiles,
+  env: Surroundings['env'],
+  describedByFlags: boolean,
+  flag = '--os-cloud',
+): Choice {
   const names = cloudNames(files);
   const variables = credentialVariables(env);
   const environmentName = environmentCloudName(env);
-  const hasEnvironment = variables.length > 0;
+  const hasEnvironment = variables.length > 0 || describedByFlags;
   if (names.includes(environmentName) && (hasEnvironment || env.OS_CLOUD_NAME)) throw nameClash(environmentName, files);
 
-  const named = requested
-    ? { name: requested, origin: '--os-cloud' }
-    : env.OS_CLOUD
-      ? { name: env.OS_CLOUD, origin: 'OS_CLOUD' }
-      : undefined;
+  const named = requested ? { name: requested, origin: flag } : env.OS_CLOUD ? { name: env.OS_CLOUD, origin: 'OS_CLOUD' } : undefined;
   if (named !== undefined && named.name !== environmentName) {
     if (!names.includes(named.name)) throw notFound(named, names, files);
     return { ...named, isEnvironment: false, ignoredVariables: variables };
   }
   if (hasEnvironment) {
-    return { name: environmentName, origin: named?.origin ?? 'OS_* variables', isEnvironment: true, ignoredVariables: [] };
+    const describers = !describedByFlags ? 'OS_* variables' : variables.length > 0 ? 'flags and OS_* variables' : 'flags';
+    return { name: environmentName, origin: named?.origin ?? describers, isEnvironment: true, ignoredVariables: [] };
   }
   if (named !== undefined) {
     // The default name of the environment cloud may still be a cloud of the file while no OS_* credential is set.

@@ -1,6 +1,5 @@
 import { canonicalName, type Setting, type Settings, settingsOf } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { TargetRequest } from './target.ts';
 
 /** They choose or adjust a cloud and describe none (openstacksdk: _get_os_environ, selectors). */
 const selectors = new Set(['OS_CLOUD', 'OS_CLOUD_NAME', 'OS_CLIENT_CONFIG_FILE', 'OS_CLIENT_SECURE_FILE']);
@@ -15,7 +14,7 @@ export function environmentCloudName(env: Surroundings['env']): string {
 
 /** The OS_* variables that describe a credential. Without any there is no environment cloud. */
 export function credentialVariables(env: Surroundings['env']): string[] {
-  return variables(env).filter((name) => canonicalName(keyOf(name)).startsWith('auth.'));
+  return variables(env).filter((name) => /^auth(\.|_type$)/.test(canonicalName(keyOf(name))));
 }
 
 /** The environment cloud: every OS_* variable but the selectors. */
@@ -26,28 +25,28 @@ export function environmentSettings(env: Surroundings['env'], warnings: string[]
 }
 
 /**
- * What the environment and the command line change on a cloud that was chosen by name. The SDK changes nothing, the
- * `openstack` command everything; here only what holds no secret, so that two clouds are never mixed into one login.
+ * What the environment changes on a cloud that was chosen by name. The SDK changes nothing, the `openstack` command
+ * everything; here only what holds no secret, so that two clouds are never mixed into one login.
  */
-export function overlaySettings(request: TargetRequest, env: Surroundings['env']): Settings {
+export function overlaySettings(env: Surroundings['env']): Settings {
   const overlays: [string, Setting | undefined][] = [
     ['interface', variable(env, 'OS_ENDPOINT_TYPE')],
     ['interface', variable(env, 'OS_INTERFACE')],
     ['cacert', variable(env, 'OS_CACERT')],
+    ['cert', variable(env, 'OS_CERT')],
+    ['key', variable(env, 'OS_KEY')],
     ['image_endpoint_override', variable(env, 'OS_IMAGE_ENDPOINT_OVERRIDE')],
-    ['interface', flag('--os-interface', request.interface)],
-    ['cacert', flag('--os-cacert', request.cacert)],
-    ['insecure', request.insecure ? flag('--insecure', 'true') : undefined],
-    ['image_endpoint_override', flag('--os-image-endpoint-override', request.imageEndpointOverride)],
   ];
-  const settings = new Map<string, Setting>();
-  for (const [name, setting] of overlays) if (setting !== undefined) settings.set(name, setting);
-  return settings;
+  return new Map(overlays.flatMap(([name, setting]) => (setting === undefined ? [] : [[name, setting]])));
 }
 
-/** The region that was asked for, by flag or variable. */
-export function requestedRegion(request: TargetRequest, env: Surroundings['env']): Setting | undefined {
-  return flag('--os-region-name', request.regionName) ?? variable(env, 'OS_REGION_NAME');
+/** A variable as a setting, undefined where it is unset or empty. */
+export function variable(env: Surroundings['env'], name: string): Setting | undefined {
+  return env[name] ? fromVariable(name, env[name]) : undefined;
+}
+
+function fromVariable(name: string, value: unknown): Setting {
+  return { value, source: name, spelling: name };
 }
 
 function variables(env: Surroundings['env']): string[] {
@@ -56,16 +55,4 @@ function variables(env: Surroundings['env']): string[] {
 
 function keyOf(variableName: string): string {
   return variableName.slice('OS_'.length).toLowerCase();
-}
-
-function variable(env: Surroundings['env'], name: string): Setting | undefined {
-  return env[name] ? fromVariable(name, env[name]) : undefined;
-}
-
-function fromVariable(name: string, value: unknown): Setting {
-  return { value, source: name, spelling: name };
-}
-
-function flag(name: string, value: string | undefined): Setting | undefined {
-  return value ? { value, source: name, spelling: name } : undefined;
 }

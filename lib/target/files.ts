@@ -1,11 +1,12 @@
 import { ConformanceError } from '../errors.ts';
-import { isMapping, type Mapping, parseMapping } from './parse.ts';
+import { isMapping, kindOf, type Mapping, type Parsed, parseMapping } from './parse.ts';
 import { absolutePath, beside, candidates, type FileKind } from './places.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface ConfigFile {
   readonly path: string;
   readonly document: Mapping;
+  readonly placeOf: Parsed['placeOf'];
 }
 
 /** The first existing file of each kind; files of the same kind in other directories are not looked at. */
@@ -55,8 +56,12 @@ export function readConfigFiles(requested: string | undefined, surroundings: Sur
  */
 export function section(file: ConfigFile | undefined, name: string): Mapping {
   const value = file?.document[name] ?? {};
-  if (!isMapping(value)) throw new ConformanceError('ERR_CONFIG_FILE', `'${name}' in ${file?.path} is not a mapping of names to settings.`);
-  return value;
+  if (isMapping(value)) return value;
+  throw new ConformanceError(
+    'ERR_CONFIG_FILE',
+    `'${name}' in ${file?.placeOf([name])} is not a mapping of names to settings, but ${kindOf(value)}.`,
+    { hint: 'Below it stand the names of the clouds, each with its settings.' },
+  );
 }
 
 /** One entry of a section, undefined when it isn't there. */
@@ -65,9 +70,11 @@ export function entry(file: ConfigFile | undefined, sectionName: string, name: s
   if (!Object.hasOwn(entries, name)) return undefined;
   const value = entries[name];
   if (isMapping(value)) return value;
-  throw new ConformanceError('ERR_CONFIG_FILE', `'${sectionName}.${name}' in ${file?.path} is not a mapping of settings.`, {
-    hint: 'Check the indentation: the settings of a cloud stand below its name, further to the right.',
-  });
+  throw new ConformanceError(
+    'ERR_CONFIG_FILE',
+    `'${sectionName}.${name}' in ${file?.placeOf([sectionName, name])} is not a mapping of settings, but ${kindOf(value)}.`,
+    { hint: 'Check the indentation: the settings of a cloud stand below its name, further to the right.' },
+  );
 }
 
 function firstOf(paths: readonly string[], seen: string[], warnings: string[], surroundings: Surroundings): ConfigFile | undefined {
@@ -80,7 +87,7 @@ function firstOf(paths: readonly string[], seen: string[], warnings: string[], s
       // As the SDK does: somebody else's file in the way must not keep a user from their own further down.
       warnings.push(`${path} was skipped: it cannot be read (${codeOf(error)}).`);
     }
-    if (text !== undefined) return { path, document: parseMapping(path, text) };
+    if (text !== undefined) return configFile(path, text);
   }
   return undefined;
 }
@@ -99,7 +106,12 @@ function setByHand(origin: string, path: string | undefined, surroundings: Surro
       hint: `Correct ${origin}, or leave it out to use the ordinary search path.`,
     });
   }
-  return { path: absolute, document: parseMapping(absolute, text) };
+  return configFile(absolute, text);
+}
+
+function configFile(path: string, text: string): ConfigFile {
+  const { mapping, placeOf } = parseMapping(path, text);
+  return { path, document: mapping, placeOf };
 }
 
 function codeOf(error: unknown): string {

@@ -1,8 +1,14 @@
-import { type Document, type ErrorCode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { ConformanceError } from '../errors.ts';
 
 /** A parsed mapping. Scalars are the text as written, or null; nothing was guessed to be a number or a date. */
 export type Mapping = Readonly<Record<string, unknown>>;
+
+export interface Parsed {
+  readonly mapping: Mapping;
+  /** `path:line:column` of the value under these keys. */
+  placeOf(keys: readonly string[]): string;
+}
 
 /**
  * Parses clouds.yaml and its kin (JSON is read as the YAML that it is).
@@ -12,7 +18,7 @@ export type Mapping = Readonly<Record<string, unknown>>;
  * @throws ERR_CONFIG_FILE with path, line and column. The parser's own message is not passed on: it quotes the file,
  * and what it quotes may be the password.
  */
-export function parseMapping(path: string, text: string): Mapping {
+export function parseMapping(path: string, text: string): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -35,11 +41,18 @@ export function parseMapping(path: string, text: string): Mapping {
   if (dangling !== undefined) throw corrupt(at(dangling), 'BAD_ALIAS');
   const value = plainValueOf(document, path);
   if (!isMapping(value)) {
-    throw new ConformanceError('ERR_CONFIG_FILE', `${path} ${value === null ? 'is empty' : 'is not a mapping'}; expected a mapping.`, {
+    const found = value === null ? `${path} is empty` : `${at(offsetOf(document, []))} is not a mapping, but ${kindOf(value)}`;
+    throw new ConformanceError('ERR_CONFIG_FILE', `${found}; expected a mapping with the key 'clouds' (or 'public-clouds').`, {
       hint: 'Fill the file or remove it, so that the next one in the search path is used.',
     });
   }
-  return value;
+  return { mapping: value, placeOf: (keys) => at(offsetOf(document, keys)) };
+}
+
+/** What a value is, in words that do not show it. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === '') return 'nothing';
+  return Array.isArray(value) ? 'a list' : isMapping(value) ? 'a mapping' : 'a text';
 }
 
 export function isMapping(value: unknown): value is Mapping {
@@ -57,6 +70,13 @@ function danglingAlias(document: Document): number | undefined {
     },
   });
   return offset;
+}
+
+/** Where a value begins; of a missing one, where what holds it begins. */
+function offsetOf(document: Document, keys: readonly string[]): number {
+  const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
+  if (isNode(node) && node.range) return node.range[0];
+  return keys.length === 0 ? 0 : offsetOf(document, keys.slice(0, -1));
 }
 
 function plainValueOf(document: Document, path: string): unknown {

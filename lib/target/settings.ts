@@ -14,7 +14,8 @@ export type Settings = ReadonlyMap<string, Setting>;
 const authKeys = new Set(
   `auth_url username user_id password passcode token user_domain_id user_domain_name project_id project_name project_domain_id
   project_domain_name domain_id domain_name default_domain_id default_domain_name system_scope trust_id application_credential_id
-  application_credential_name application_credential_secret`.split(/\s+/),
+  application_credential_name application_credential_secret auth_methods totp_seed totp_command identity_provider protocol client_id
+  client_secret access_token access_token_endpoint discovery_endpoint openid_scope endpoint`.split(/\s+/),
 );
 
 const oldSpellings: Readonly<Record<string, string>> = {
@@ -24,6 +25,9 @@ const oldSpellings: Readonly<Record<string, string>> = {
   auth_token: 'token',
   auth_plugin: 'auth_type',
   image_endpoint: 'image_endpoint_override',
+  // keystoneauth: admin_token took `url`, and what it reads as openid_scope it keeps as `scope`.
+  url: 'endpoint',
+  scope: 'openid_scope',
 };
 
 /** Layers from the weakest to the strongest into one. `auth` merges key by key, lists and all else is replaced. */

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly platform: NodeJS.Platform;
   /** The text of a file, undefined when there is none. Throws, with Node's `code`, when it is there but can't be read. */
   readFile(path: string): string | undefined;
+  /** Documents that were fetched beforehand, by URL: what the JSON says, or an Error where there was none to be had. */
+  readonly documents?: ReadonlyMap<string, unknown>;
 }
 
 /** The real ones. The only place of the project that reads process.env. */

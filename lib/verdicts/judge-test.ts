@@ -17,7 +17,10 @@ export interface TestVerdict {
 }
 
 /** Codes of errors that say something of the way to the service, or of a prerequisite, and nothing of the service. */
-const blockingCodes = new Set(['ERR_UNREACHABLE', 'ERR_TIMEOUT', 'ERR_TLS', 'ERR_AUTH', 'ERR_CATALOG', 'ERR_NOT_THE_API', 'ERR_BLOCKED']);
+const blockingCodes = new Set<string>([
+  ...['ERR_UNREACHABLE', 'ERR_TIMEOUT', 'ERR_TRUNCATED', 'ERR_PROXY', 'ERR_TLS'],
+  ...['ERR_AUTH', 'ERR_CATALOG', 'ERR_NOT_THE_API', 'ERR_BLOCKED'],
+]);
 
 /** Judges one test from its outcome alone. `interrupted`: the run was stopped, which skips what had not begun. */
 export function judgeTest(outcome: TestOutcome, interrupted = false): TestVerdict {

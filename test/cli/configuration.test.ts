@@ -31,7 +31,7 @@ async function refusal(where: Place, args: readonly string[], env: Record<string
 describe.concurrent('a configuration that leads nowhere', () => {
   test('an unknown cloud is answered with those that there are, and the nearest', async ({ place }) => {
     const { stderr } = await refusal(place, ['--os-cloud', 'refrence']);
-    expect(stderr).toMatch(/'refrence'.*reference, reference-reader, reference-stranger, reference-admin/);
+    expect(stderr).toMatch(/'refrence'.*reference, reference-application, reference-reader, reference-stranger, reference-admin/);
     expect(stderr).toContain("Did you mean 'reference'?");
   });
 
@@ -65,7 +65,7 @@ describe.concurrent('a configuration that leads nowhere', () => {
     const file = home.path('wrong-password.yaml');
     writeFileSync(file, target.yaml.replaceAll(/password: ".*"/g, 'password: "canary-of-a-password"'));
     const { stderr } = await refusal(place, [], { OS_CLIENT_CONFIG_FILE: file, OS_CLOUD: 'reference' });
-    expect(stderr).toMatch(/Keystone refused the credential of cloud reference at http.*: 401/);
+    expect(stderr).toMatch(/Keystone refused the credential of user .*, for cloud reference at http.*: 401/);
     expect(stderr).toContain('wrong-password.yaml');
     expect(stderr).not.toContain('canary-of-a-password');
   });

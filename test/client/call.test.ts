@@ -64,7 +64,7 @@ describe('the headers', () => {
   test('name token, request and program; anonymous sends no token', async () => {
     const { url, arrived } = await loopback((_, response) => answerJson(response, 200, emptyList));
     await clientOf(url, listener()).listImages();
-    await clientOf(url, listener(), { token: async () => undefined }).listImages();
+    await clientOf(url, listener(), { authorization: async () => undefined }).listImages();
     expect(arrived[0]?.headers).toMatchObject({ 'x-auth-token': 'tok', 'x-openstack-request-id': 'req-of-the-test', 'user-agent': 'test' });
     expect(arrived[1]?.headers).not.toHaveProperty('x-auth-token');
   });
@@ -132,4 +132,14 @@ describe('the recorder', () => {
 test('a body that is no JSON is undefined, and its text is kept', async () => {
   const { url } = await loopback((_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<p>none</p>'));
   expect(await clientOf(url, listener()).showImage(id)).toMatchObject({ status: 404, body: undefined, text: '<p>none</p>' });
+});
+
+test('a raw request goes out as it is, and nothing of it is held against the contract', async () => {
+  const { url, arrived } = await loopback((_, response) => answerJson(response, 405, { odd: true }, { allow: 'GET' }));
+  const heard = listener();
+  const reply = await clientOf(url, heard).sendRaw('showImage', { method: 'DELETE', path: '/v2/images/../x', body: '{' });
+  expect(reply).toMatchObject({ status: 405, body: { odd: true }, headers: { allow: 'GET' } });
+  expect(arrived[0]).toMatchObject({ method: 'DELETE', headers: { 'x-auth-token': 'tok' }, body: Buffer.from('{') });
+  expect(heard.heard).toEqual(['exchange showImage 405']);
+  expect(heard.where).toEqual([]);
 });

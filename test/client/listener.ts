@@ -14,6 +14,7 @@ export function listener(): Recorder & { heard: string[]; where: string[] } {
     heard,
     where,
     exchange: (e) => heard.push(`exchange ${e.operation} ${e.response?.status ?? e.fault?.code}`),
+    passing: (e) => heard.push(`passing ${e.operation} ${e.response?.status ?? e.fault?.code}`),
     violations: (violations) => where.push(...violations.map((v) => v.where)),
     willCreate: (creation) => heard.push(`will ${creation.id ?? creation.name ?? 'something'}`),
     didCreate: (creation, id) => heard.push(`did ${creation.id ?? creation.name ?? 'something'} = ${id}`),
@@ -28,7 +29,17 @@ export function clientOf(endpoint: string, recorder: Recorder, changes: Partial<
   const dispatcher = createDispatcher(defaultDispatcherOptions);
   onTestFinished(() => dispatcher.destroy());
   return createImageClient(
-    { endpoint, role: 'member', phase: 'act', dispatcher, validator, userAgent: 'test', recorder, token: async () => 'tok', ...changes },
+    {
+      endpoint,
+      role: 'member',
+      phase: 'act',
+      dispatcher,
+      validator,
+      userAgent: 'test',
+      recorder,
+      authorization: async () => ({ headers: { 'x-auth-token': 'tok' }, renew: async () => false }),
+      ...changes,
+    },
     { deadlineSeconds: 1 },
   );
 }

@@ -4,18 +4,30 @@ import type { Session } from '../../lib/identity/index.ts';
 import { type CredentialedRole, roleFlags } from '../../specs/roles.ts';
 
 type Who = { project: string | undefined; roles: string[] };
-const clouds = { member: 'm', reader: 'r', stranger: 's', admin: 'a' };
+/** The project of a credential that no Keystone knows. */
+const unknown = 'nobody knows';
+const clouds = { member: 'm', reader: 'r', stranger: 's', admin: 'a', service: 'g' };
 const proper = {
   member: { project: 'p1', roles: ['member', 'reader'] },
   reader: { project: 'p1', roles: ['reader'] },
   stranger: { project: 'p2', roles: ['member'] },
   admin: { project: 'p1', roles: ['admin', 'member'] },
+  service: { project: 'p3', roles: ['service'] },
 } satisfies Record<CredentialedRole, Who>;
 
 function connectionOf(people: Partial<Record<CredentialedRole, Who>>): Connection {
   const session = async (role: CredentialedRole): Promise<Session> => {
     const { project, roles } = people[role] as Who;
-    return { token: 't', expiresAt: 0, userId: role, projectId: project, projectName: project, roles, catalog: [] };
+    return {
+      headers: {},
+      token: 't',
+      expiresAt: 0,
+      userId: project === unknown ? '' : role,
+      projectId: project === unknown ? undefined : project,
+      projectName: project,
+      roles,
+      catalog: [],
+    };
   };
   return { roles: Object.keys(people), session } as unknown as Connection;
 }
@@ -28,6 +40,12 @@ test('a proper cast is taken, and so is a member alone', async () => {
   expect(Object.keys(await learnCast(connectionOf({ member: proper.member }), clouds))).toEqual(['member']);
 });
 
+test('of a credential without Keystone nobody knows who it is: it is taken as it is', async () => {
+  expect(await learnCast(connectionOf({ member: { project: unknown, roles: [] } }), clouds)).toMatchObject({
+    member: { projectId: undefined },
+  });
+});
+
 describe('is refused:', () => {
   test.each<[string, CredentialedRole, Who, RegExp]>([
     ['a stranger in the same project', 'stranger', { project: 'p1', roles: ['member'] }, /same project/],
@@ -37,6 +55,7 @@ describe('is refused:', () => {
     ['a member who is admin', 'member', { project: 'p1', roles: ['admin'] }, /admin/],
     ['a reader in another project', 'reader', { project: 'p2', roles: ['reader'] }, /another project/],
     ['a reader who is member too', 'reader', { project: 'p1', roles: ['reader', 'member'] }, /roles reader, member/],
+    ['a service without the role', 'service', { project: 'p3', roles: ['member'] }, /roles member/],
     ['a reader who is manager', 'reader', { project: 'p1', roles: ['reader', 'manager'] }, /manager/],
     ['a reader who is admin', 'reader', { project: 'p1', roles: ['admin'] }, /admin/],
   ])('%s', async (_, role, who, problem) => {

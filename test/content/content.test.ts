@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { bytesOf, startContentServer, streamOf } from '../../lib/content/index.ts';
+import { bytesOf, type ContentServer, startContentServer, streamOf } from '../../lib/content/index.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -35,11 +37,12 @@ describe('data', () => {
 });
 
 describe('the content server', () => {
-  async function server(): Promise<string> {
-    const { url, close } = await startContentServer('127.0.0.1', 0);
-    onTestFinished(close);
-    return url;
+  async function started(): Promise<ContentServer> {
+    const server = await startContentServer('127.0.0.1', 0);
+    onTestFinished(() => server.close());
+    return server;
   }
+  const server = async () => (await started()).url;
 
   test('serves the bytes of a key, with their length', async () => {
     const reply = await fetch(`${await server()}/bytes/k-1.x/${mebibyte + 9}`);
@@ -53,12 +56,22 @@ describe('the content server', () => {
     expect([reply.status, reply.headers.get('content-length')]).toEqual([200, '10']);
   });
 
-  test.each(['/', '/bytes/k', '/bytes/k/ten', '/bytes/../k/1', '/bytes/k/1/more', '/bytes/k/9999999999999', '/missing/k'])(
-    'answers %s with 404',
-    async (path) => {
-      expect((await fetch(`${await server()}${path}`)).status).toBe(404);
-    },
-  );
+  test.each([
+    '/',
+    '/bytes/k',
+    '/bytes/k/ten',
+    '/bytes/../k/1',
+    '/bytes/k/1/more',
+    '/bytes/k/9999999999999',
+    '/missing/k',
+    '/status/600',
+    '/status/100',
+    '/redirect/300/x',
+    '/redirect/302',
+    '/slow/-1/k/1',
+  ])('answers %s with 404', async (path) => {
+    expect((await fetch(`${await server()}${path}`)).status).toBe(404);
+  });
 
   test('answers a write with 404', async () => {
     expect((await fetch(`${await server()}/bytes/k/1`, { method: 'PUT', body: 'x' })).status).toBe(404);
@@ -69,6 +82,53 @@ describe('the content server', () => {
     const reply = await fetch(`${url}/bytes/k/${200 * mebibyte}`);
     await reply.body?.cancel();
     expect((await fetch(`${url}/bytes/k/1`)).status).toBe(200);
+  });
+
+  test.each([301, 302, 303, 307, 308])('redirects by %i to what follows, and to no other host', async (status) => {
+    const url = await server();
+    const ask = (path: string) => fetch(`${url}/redirect/${status}${path}`, { redirect: 'manual' });
+    const reply = await ask('/bytes/k/5');
+    expect([reply.status, reply.headers.get('location')]).toEqual([status, '/bytes/k/5']);
+    expect((await ask('//other/x')).headers.get('location')).toBe('/other/x');
+    const followed = await fetch(`${url}/redirect/${status}/redirect/302/bytes/k/5`);
+    expect(Buffer.from(await followed.arrayBuffer()).equals(bytesOf('k', 5))).toBe(true);
+  });
+
+  test.each([10, 3 * mebibyte])('announces %i bytes and sends half of them', async (size) => {
+    const { hostname, port } = new URL(await server());
+    const pieces: Buffer[] = [];
+    const socket = connect(Number(port), hostname).on('data', (piece) => pieces.push(piece));
+    socket.write(`GET /short/k/${size} HTTP/1.1\r\nhost: x\r\n\r\n`);
+    await once(socket, 'close');
+    const whole = Buffer.concat(pieces);
+    const end = whole.indexOf('\r\n\r\n');
+    expect(whole.subarray(0, end).toString().toLowerCase()).toContain(`content-length: ${size}`);
+    expect(whole.subarray(end + 4).equals(bytesOf('k', size / 2))).toBe(true);
+  });
+
+  test.each(['slow', 'stalled'])('a %s answer is whole in the end, and may be left', async (path) => {
+    const url = await server();
+    const reply = await fetch(`${url}/${path}/1/k/${mebibyte}`);
+    expect(Buffer.from(await reply.arrayBuffer()).equals(bytesOf('k', mebibyte))).toBe(true);
+    const leaving = new AbortController();
+    const left = fetch(`${url}/${path}/600000/k/${mebibyte}`, { signal: leaving.signal }).then((answer) => answer.arrayBuffer());
+    leaving.abort();
+    await expect(left).rejects.toThrow();
+    expect((await fetch(`${url}/bytes/k/1`)).status).toBe(200);
+  });
+
+  test.each([200, 404, 410, 503])('answers with %i when it is asked to', async (status) => {
+    expect((await fetch(`${await server()}/status/${status}`)).status).toBe(status);
+  });
+
+  test('remembers what was asked, and by whom', async () => {
+    const { url, requests } = await started();
+    await fetch(`${url}/bytes/k/1`, { headers: { 'user-agent': 'one' } });
+    await fetch(`${url}/nothing`, { method: 'HEAD', headers: { 'user-agent': 'two' } });
+    expect(requests()).toEqual([
+      { method: 'GET', path: '/bytes/k/1', userAgent: 'one' },
+      { method: 'HEAD', path: '/nothing', userAgent: 'two' },
+    ]);
   });
 
   test('says where it cannot listen', async () => {

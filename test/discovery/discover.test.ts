@@ -21,17 +21,18 @@ const whole: Record<string, Answer> = {
   }),
   '/v2/info/import': json(200, { 'import-methods': { description: 'd', type: 'array', value: ['glance-direct', 'copy-image'] } }),
   '/v2/info/stores': json(200, { stores: [{ id: 'a', default: 'true' }, { id: 'b' }, { id: 'web', 'read-only': 'true' }] }),
+  '/v2/cached_images': json(403, {}),
   '/v2/info/usage': json(200, { usage: {} }),
   '/v2/metadefs/namespaces': json(200, { namespaces: [] }),
 };
 
 /** What the whole service above does not show either. */
-const neverThere = ['import.web-download', 'import.glance-download', 'cache', 'locations', 'usage'];
+const neverThere = ['import.web-download', 'import.glance-download', 'cache', 'locations', 'usage', 'three-stores', 'global-changes'];
 
 async function discoverWith(changes: Record<string, Answer>, contentUrl?: string) {
   const answers = { ...whole, ...changes };
   const { url } = await loopback(({ path }, response) => (answers[path.replace(/\?.*/, '')] ?? json(404, {}))(response));
-  return discover(clientOf(url, listener()), contentUrl);
+  return discover(clientOf(url, listener()), { contentUrl, mayChangeGlobals: false });
 }
 
 describe('a whole service shows', () => {
@@ -67,7 +68,10 @@ describe('a whole service shows', () => {
       Object.entries(features)
         .filter(([, f]) => f.available)
         .map(([id]) => id),
-    ).toEqual(['import', 'import.glance-direct', 'import.copy-image', 'metadefs', 'multi-store', 'several-stores', 'content-server']);
+    ).toEqual([
+      ...['import', 'import.glance-direct', 'import.copy-image', 'metadefs', 'multi-store', 'several-stores'],
+      ...['cache-management', 'content-server'],
+    ]);
     for (const id of ['import', 'import.web-download', 'multi-store', 'several-stores'] as const)
       expect(features[id].evidence).toHaveLength(1);
     expect(features['import.web-download'].says).toContain('glance-direct, copy-image');
@@ -88,6 +92,7 @@ test.each<[string, Record<string, Answer>, string[]]>([
     },
     ['several-stores'],
   ],
+  ['no cache management', { '/v2/cached_images': json(404, {}) }, ['cache-management']],
   ['no metadefs', { '/v2/metadefs/namespaces': json(403, {}) }, ['metadefs']],
   ['no import', { '/v2/info/import': json(404, {}) }, ['import', 'import.glance-direct', 'import.copy-image']],
   [

@@ -1,7 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { createDispatcher, type Dispatcher, defaultDispatcherOptions, type TlsSettings } from '../../lib/http/index.ts';
+import {
+  createDispatcher,
+  type Dispatcher,
+  type DispatcherOptions,
+  defaultDispatcherOptions,
+  type TlsSettings,
+} from '../../lib/http/index.ts';
 
 /** A request as it came over the wire, path not decoded. */
 export interface Arrived {
@@ -40,8 +46,13 @@ export function answerJson(response: ServerResponse, status: number, body: unkno
 }
 
 /** A pool of connections for the length of one test. */
-export function dispatcherOf(tls: TlsSettings = { verify: true }, silenceSeconds = 20): Dispatcher {
-  const dispatcher = createDispatcher({ ...defaultDispatcherOptions, tls, silenceSeconds });
+export function dispatcherWith(options: Partial<DispatcherOptions>): Dispatcher {
+  const dispatcher = createDispatcher({ ...defaultDispatcherOptions, silenceSeconds: 20, ...options });
   onTestFinished(() => dispatcher.destroy());
   return dispatcher;
+}
+
+/** The same with TLS settings alone. */
+export function dispatcherOf(tls: TlsSettings = { verify: true }): Dispatcher {
+  return dispatcherWith({ tls });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { imageEndpoint } from '../../lib/identity/index.ts';
-import type { Target } from '../../lib/target/index.ts';
-import { targetAt } from './keystone.ts';
+import type { Credential, Target } from '../../lib/target/index.ts';
+import { secret, targetWith } from './keystone.ts';
 
 const catalog = [
   { type: 'identity', name: 'keystone', endpoints: [{ interface: 'public', region: 'R1', url: 'http://k' }] },
@@ -19,8 +19,10 @@ const catalog = [
   { type: 'image-test', name: 'next', endpoints: [{ interface: 'public', region: 'R1', url: 'http://next' }] },
 ];
 
+const byPassword: Credential = { authType: 'password', authUrl: 'http://k/v3', user: { id: 'u' }, password: secret, scope: undefined };
+
 const find = (changes: Partial<Target>, services: Parameters<typeof imageEndpoint>[1] = catalog) =>
-  imageEndpoint(targetAt('http://k/v3', changes), services);
+  imageEndpoint(targetWith(byPassword, changes), services);
 
 describe('the endpoint is chosen by', () => {
   test.each<[string, Partial<Target>, string]>([
@@ -72,4 +74,61 @@ describe('an error says what there is instead', () => {
   test('a token without a catalog is no lack of services', () => {
     expect(() => find({}, [])).toThrow(expect.objectContaining({ code: 'ERR_CATALOG', hint: expect.stringContaining('project') }));
   });
+});
+
+describe('where no Keystone is', () => {
+  const credentials = (endpoint: string | undefined): Credential[] => [
+    { authType: 'none', endpoint },
+    { authType: 'http_basic', username: 'u', password: secret, endpoint },
+    { authType: 'admin_token', token: secret, endpoint },
+  ];
+
+  test.each(credentials('http://mine:9292/v2/'))('the endpoint is that of the credential: $authType', (credential) => {
+    const target = targetWith(credential, { origins: { 'auth.endpoint': 'clouds.yaml' }, regionName: 'R1' });
+    expect(imageEndpoint(target, [])).toEqual({ url: 'http://mine:9292', region: 'R1', origin: 'clouds.yaml', warnings: [] });
+  });
+
+  test.each(credentials('http://mine:9292'))('an override comes first: $authType', (credential) => {
+    expect(imageEndpoint(targetWith(credential, { imageEndpointOverride: 'http://other' }), []).url).toBe('http://other');
+  });
+
+  test.each(credentials(undefined))('one without either is refused: $authType', (credential) => {
+    expect(() => imageEndpoint(targetWith(credential), [])).toThrow(
+      expect.objectContaining({
+        code: 'ERR_CATALOG',
+        message: expect.stringContaining(credential.authType),
+        hint: expect.stringContaining('endpoint'),
+      }),
+    );
+  });
+});
+
+describe('of several regions', () => {
+  test('the first is used when none is asked for, and the others are named', () => {
+    expect(find({}).warnings).toEqual([expect.stringMatching(/R1 is used; there is also R2\./)]);
+  });
+
+  test.each<[string, Partial<Target>]>([
+    ['one is asked for', { regionName: 'R1' }],
+    ['the interface is in one only', { interfaces: ['internal'] }],
+  ])('nothing is said when %s', (_, changes) => {
+    expect(find(changes).warnings).toEqual([]);
+  });
+});
+
+test.each(['http://h/v2/%(tenant_id)s', 'http://h/$(project_id)s', 'h:9292', '', 'ftp://h'])('a catalog URL "%s" is an error', (url) => {
+  const services = [{ type: 'image', name: 'glance', endpoints: [{ interface: 'public', region: 'R1', url }] }];
+  expect(() => find({}, services)).toThrow(
+    expect.objectContaining({
+      code: 'ERR_CATALOG',
+      message: expect.stringContaining(`'${url}'`),
+      hint: expect.stringContaining('administrator'),
+    }),
+  );
+});
+
+test('a service without endpoints is told from none at all', () => {
+  expect(() => find({}, [{ type: 'image', name: 'glance', endpoints: [] }])).toThrow(
+    expect.objectContaining({ code: 'ERR_CATALOG', message: expect.stringMatching(/has no endpoint/) }),
+  );
 });

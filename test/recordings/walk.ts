@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { RoleName } from '../../specs/roles.ts';
 import { cleanUpMetadefs, metadefs } from './metadefs.ts';
 
-export type Caller = RoleName | 'service';
+export type Caller = RoleName;
 
 export interface Sending {
   readonly json?: unknown;

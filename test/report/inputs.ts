@@ -41,6 +41,7 @@ export function inputOf(changes: Partial<ReportInput> = {}): ReportInput {
       exchangeOf('about-versions', 200, { operation: 'listVersions', phase: 'discovery', role: 'anonymous' }),
       exchangeOf('act', 200),
     ],
+    passing: [],
     leftovers: [],
     faults: [],
     logins: 1,

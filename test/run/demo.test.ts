@@ -104,7 +104,7 @@ describe('a demo', () => {
   });
 
   test('writes no password and no token anywhere', () => {
-    expect(passwords).toHaveLength(4);
+    expect(passwords).toHaveLength(5);
     for (const [where, text] of written(place, outcome)) {
       expect(
         passwords.filter((secret) => text.includes(secret)),

@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import { cloudsYaml } from '../../lib/server/clouds-yaml.ts';
 import { type CloudRole, createReferenceServer, type ServerOptions } from '../../lib/server/index.ts';
+import { nodeListener } from '../../lib/server/node-adapter.ts';
 import type { Place } from './command.ts';
 
 const clouds = { member: 'reference', reader: 'reference-reader', stranger: 'reference-stranger', admin: 'reference-admin' } as const;
 
 /** The flags that give a run all of its roles. */
-export const allRoles = ['reader', 'stranger', 'admin'].flatMap((role) => [`--os-cloud-${role}`, clouds[role as CloudRole]]);
+export const allRoles = ['reader', 'stranger', 'admin'].flatMap((role) => [`--os-cloud-${role}`, clouds[role as keyof typeof clouds]]);
 
 export interface KnownImage {
   readonly id: string;
@@ -50,13 +52,13 @@ export async function createTarget(
     if (token !== null) secrets.add(token);
     return response;
   };
-  const { promise: listening, resolve: isListening } = Promise.withResolvers<number>();
   const fetch = (request: Request) => {
     requests.push(`${request.method} ${new URL(request.url).pathname}`);
     return gateway(request, answered);
   };
-  const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => isListening(port));
-  const url = `http://127.0.0.1:${await listening}`;
+  const server = createServer(nodeListener(fetch));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const authUrl = `${url}/identity/v3`;
   const yaml = cloudsYaml(authUrl, clouds, reference.users);
   const configFile = join(where.home, 'clouds-of-the-test.yaml');
@@ -108,7 +110,7 @@ export async function createTarget(
     crash() {
       crashed ??= (async () => {
         const closed = new Promise((done) => server.close(done));
-        if ('closeAllConnections' in server) server.closeAllConnections();
+        server.closeAllConnections();
         await closed;
         await reference.close();
       })();

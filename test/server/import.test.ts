@@ -1,28 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { type Ask, create, createActive, octets, startServer } from './ask.ts';
+import { expect, test } from 'vitest';
+import { create, createActive, octets, startServer } from './ask.ts';
+import { contentServer } from './content-server.ts';
+import { overTask } from './over.ts';
 
 const direct = { method: { name: 'glance-direct' } };
-
-/** The only task of an image, once it is over. */
-async function finishedTask(ask: Ask, path: string) {
-  return vi.waitFor(async () => {
-    const { body } = await ask('GET', `${path}/tasks`);
-    expect(body.tasks[0].status).toMatch(/success|failure/);
-    return body.tasks[0];
-  });
-}
-
-/** A web server that answers every path with its name, but /missing with 404. */
-async function contentServer(): Promise<string> {
-  const server = createServer((request, response) => {
-    response.writeHead(request.url === '/missing' ? 404 : 200).end(request.url);
-  }).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 const web = (uri: string) => ({ method: { name: 'web-download', uri } });
 
@@ -36,7 +17,7 @@ test('staged data are imported into the stores that are named', async () => {
   const accepted = await member('POST', `${path}/import`, { body: { ...direct, stores: ['slow', 'fast'] } });
   expect(accepted.status).toBe(202);
   expect((await member('POST', `${path}/import`, { body: direct })).status).toBe(409);
-  const task = await finishedTask(member, path);
+  const task = await overTask(member, path);
   expect(task).toMatchObject({ status: 'success', type: 'api_image_import', request_id: accepted.headers.get('x-openstack-request-id') });
   expect((await member('GET', path)).body).toMatchObject({ status: 'active', stores: 'slow,fast', os_glance_failed_import: '' });
   expect((await member('GET', `${path}/file`)).text).toBe('staged');
@@ -48,11 +29,11 @@ test('data from the web become an image, or leave it queued', async () => {
   const origin = await contentServer();
   const path = await create(member);
   await member('POST', `${path}/import`, { body: web(`${origin}/missing`) });
-  expect((await finishedTask(member, path)).status).toBe('failure');
+  expect((await overTask(member, path)).status).toBe('failure');
   expect((await member('GET', path)).body).toMatchObject({ status: 'queued', size: null, os_glance_failed_import: 'fast' });
   const good = await create(member);
   await member('POST', `${good}/import`, { body: web(`${origin}/data`) });
-  expect((await finishedTask(member, good)).status).toBe('success');
+  expect((await overTask(member, good)).status).toBe('success');
   expect((await member('GET', `${good}/file`)).text).toBe('/data');
 });
 

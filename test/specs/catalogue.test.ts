@@ -43,7 +43,6 @@ describe.each(requirementIds.map((id) => [id, requirementOf(id)] as const))('%s'
 });
 
 /** Operations that a test leads to. */
-const tested = new Set<string>(testedRequirementIds.map((id) => requirementOf(id).operation));
 
 test('no two requirements say the same', () => {
   const says = requirementIds.map((id) => requirementOf(id).says);
@@ -57,7 +56,7 @@ describe.each(Object.entries(operations))('operation %s', (id, { since, feature,
     expect(isRequirementId(`contract.${id}`)).toBe(true);
   });
 
-  test.runIf(tested.has(id))('is a method of the client', () => {
+  test('is a method of the client', () => {
     const client = createImageClient({} as Parameters<typeof createImageClient>[0], { deadlineSeconds: 1 });
     expect(client).toHaveProperty(id, expect.any(Function));
   });

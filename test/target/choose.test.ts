@@ -86,9 +86,11 @@ describe('the environment cloud', () => {
       { ...credential, OS_REGION_NAME: 'R', OS_ENDPOINT_TYPE: 'internalURL', OS_CACERT: 'ca.pem', OS_INSECURE: 'False' },
     );
     expect(target).toMatchObject({
-      authUrl: 'http://e/v3',
-      user: { name: 'e', domainName: 'Default' },
-      scope: { kind: 'project', projectName: 'ep', projectDomainName: 'Default' },
+      credential: {
+        authUrl: 'http://e/v3',
+        user: { name: 'e', domainName: 'Default' },
+        scope: { kind: 'project', projectName: 'ep', projectDomainName: 'Default' },
+      },
       regionName: 'R',
       interfaces: ['internal'],
       tls: { verify: true, cacert: '/job/ca.pem' },
@@ -99,7 +101,10 @@ describe('the environment cloud', () => {
   test('understands the old names, and the domain that stands for both', () => {
     const { OS_PROJECT_NAME: _, OS_USER_DOMAIN_NAME: __, OS_PROJECT_DOMAIN_NAME: ___, ...rest } = credential;
     const target = choose(two, {}, { ...rest, OS_TENANT_NAME: 'et', OS_DEFAULT_DOMAIN_ID: 'dd' });
-    expect(target).toMatchObject({ user: { domainId: 'dd' }, scope: { kind: 'project', projectName: 'et', projectDomainId: 'dd' } });
+    expect(target.credential).toMatchObject({
+      user: { domainId: 'dd' },
+      scope: { kind: 'project', projectName: 'et', projectDomainId: 'dd' },
+    });
     expect(target.origins).toMatchObject({ 'auth.project_name': 'OS_TENANT_NAME', 'auth.user_domain_id': 'OS_DEFAULT_DOMAIN_ID' });
   });
 

@@ -32,7 +32,7 @@ describe('clouds.yaml is searched for', () => {
       clouds: { j: { auth: { auth_url: 'http://k', username: 'u', password: secret, user_domain_id: 'd', project_id: 7 } } },
     };
     const target = resolveTarget({}, memory({ '/job/clouds.json': JSON.stringify(document, null, '\t') }));
-    expect(target).toMatchObject({ cloud: 'j', scope: { projectId: '7' } });
+    expect(target).toMatchObject({ cloud: 'j', credential: { scope: { projectId: '7' } } });
   });
 
   test('and only the first that exists is used', () => {
@@ -92,17 +92,17 @@ describe('secure.yaml', () => {
 
   test('is merged deeply over clouds.yaml', () => {
     const target = resolveTarget({}, memory({ [cloudsPath]: clouds, [securePath]: secure }));
-    expect(target).toMatchObject({ password: secret, user: { name: 'u' } });
+    expect(target).toMatchObject({ credential: { password: secret, user: { name: 'u' } } });
     expect(target.origins).toMatchObject({ 'auth.password': securePath, 'auth.username': cloudsPath });
   });
 
   test('may lie in another directory than clouds.yaml', () => {
-    expect(resolveTarget({}, memory({ [cloudsPath]: clouds, '/job/secure.yaml': secure })).password).toBe(secret);
+    expect(resolveTarget({}, memory({ [cloudsPath]: clouds, '/job/secure.yaml': secure })).credential).toMatchObject({ password: secret });
   });
 
   test('is looked for beside a clouds.yaml set by hand, before the search path', () => {
     const files = { '/lab/clouds.yaml': clouds, '/lab/secure.yaml': secure, '/job/secure.yaml': 'clouds: {c: {auth: {password: other}}}' };
-    expect(resolveTarget({ clientConfigFile: '/lab/clouds.yaml' }, memory(files)).password).toBe(secret);
+    expect(resolveTarget({ clientConfigFile: '/lab/clouds.yaml' }, memory(files)).credential).toMatchObject({ password: secret });
   });
 
   test('is taken from OS_CLIENT_SECURE_FILE', () => {
@@ -126,12 +126,15 @@ describe('scalars are text as it was written', () => {
     ['"{region_name}"', '{region_name}'],
   ])('%s', (written, read) => {
     const lines = ['auth:', '  auth_url: http://k/v3', '  user_id: u', '  project_id: p', `  password: ${written}`];
-    expect(resolveTarget({}, memory({ [cloudsPath]: oneCloud(...lines) })).password).toBe(read);
+    expect(resolveTarget({}, memory({ [cloudsPath]: oneCloud(...lines) })).credential).toMatchObject({ password: read });
   });
 
   test('and anchors and merge keys work', () => {
     const text = `base: &base {region_name: M, auth: &auth {${login}, ${project}}}\nclouds:\n  c:\n    <<: *base\n    auth:\n      <<: *auth\n      username: other\n`;
-    expect(resolveTarget({}, memory({ [cloudsPath]: text }))).toMatchObject({ regionName: 'M', user: { name: 'other' }, password: secret });
+    expect(resolveTarget({}, memory({ [cloudsPath]: text }))).toMatchObject({
+      regionName: 'M',
+      credential: { user: { name: 'other' }, password: secret },
+    });
   });
 });
 
@@ -149,10 +152,14 @@ describe('a file that cannot be understood is refused by path', () => {
     ['two documents', 'clouds: {}\n---\nclouds: {}\n', /MULTIPLE_DOCS/],
     ['nothing', '', /clouds\.yaml is empty/],
     ['only comments', '# later\n', /clouds\.yaml is empty/],
-    ['a list', '- clouds\n', /clouds\.yaml is not a mapping/],
-    ['a text', secret, /clouds\.yaml is not a mapping/],
-    ['a list of clouds', 'clouds: [a, b]', /'clouds' in .*clouds\.yaml is not a mapping/],
-    ['a cloud without settings', 'clouds:\n  c:\n', /'clouds\.c' in .*clouds\.yaml is not a mapping.*indentation/],
+    ['a list', '- clouds\n', /clouds\.yaml:1:1 is not a mapping, but a list/],
+    ['a text', `\n${secret}`, /clouds\.yaml:2:1 is not a mapping, but a text/],
+    ['a list of clouds', 'clouds: [a, b]', /'clouds' in .*clouds\.yaml:1:9 is not a mapping of names to settings, but a list/],
+    [
+      'a cloud without settings',
+      'clouds:\n  c:\n',
+      /'clouds\.c' in .*clouds\.yaml:2:5 is not a mapping of settings, but nothing.*indentation/,
+    ],
   ])('%s', (_, text, expected) => {
     const refusal = refusalOf(() => resolveTarget({}, memory({ [cloudsPath]: text })));
     expect(refusal).toMatch(/^ERR_CONFIG_FILE /);

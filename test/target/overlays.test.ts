@@ -87,7 +87,9 @@ describe('a region that is asked for', () => {
   });
 
   test('goes into the URL', () => {
-    expect(targetOf([auth.replace('http://k/v3', '"http://{region_name}/v3"')], { regionName: 'R9' }).authUrl).toBe('http://R9/v3');
+    expect(targetOf([auth.replace('http://k/v3', '"http://{region_name}/v3"')], { regionName: 'R9' }).credential).toMatchObject({
+      authUrl: 'http://R9/v3',
+    });
   });
 
   test.each([

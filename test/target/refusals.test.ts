@@ -5,14 +5,21 @@ const without = (key: string) => `${auth.replace(new RegExp(`${key}: [^,}]+(, )?
 
 describe('auth_type', () => {
   test.each([
-    ['v3applicationcredential', /'v3applicationcredential' is not supported yet; supported: password, v3password/],
-    ['v3token', /not supported yet/],
-    ['none', /not supported yet/],
-    ['', /'none' is not supported yet/],
-    ['v3oidcauthcode', /not supported yet/],
-    ['v2password', /'v2password' belongs to the Identity API v2, which Keystone no longer has/],
+    ['v3oidcauthcode', /'v3oidcauthcode' needs a person or a browser.*an application credential/],
+    ['v3oidcdeviceauthz', /needs a person/],
+    ['v3websso', /needs a person/],
+    ['v3kerberos', /'v3kerberos' is bound to a host.*an application credential/],
+    ['v3fedkerb', /bound to a host/],
+    ['v3samlpassword', /bound to a host/],
+    ['v3adfspassword', /bound to a host/],
+    ['v3tokenlessauth', /bound to a host/],
+    ['v3oauth1', /'v3oauth1' is not supported\. \| Make a token/],
+    ['v3oauth2clientcredential', /is not supported/],
+    ['v3oauth2mtlsclientcredential', /is not supported/],
+    ['v2password', /'v2password' belongs to the Identity API v2, which Keystone no longer has.*auth_type: password/],
     ['v2token', /Identity API v2/],
-    ['passwrd', /'passwrd' is not known; supported: password, v3password/],
+    ['passwrd', /'passwrd' is not known; expected one of password, v3password, .*token_endpoint\. \| Did you mean 'password'/],
+    ['toString', /'toString' is not known.* \| Choose one of these/],
   ])("'%s' is refused", (type, expected) => {
     const refusal = refusalOf(() => targetOf([`auth_type: ${type}`, auth]));
     expect(refusal).toMatch(/^ERR_AUTH_TYPE auth_type in \/home\/u\/.config\/openstack\/clouds\.yaml: /);
@@ -32,7 +39,7 @@ describe('a setting that is missing', () => {
     [
       'a login by other means',
       [`auth: {auth_url: http://k, application_credential_id: a, application_credential_secret: ${secret}}`],
-      /There is auth\.application_credential_id, but/,
+      /auth_type is password, but there is auth\.application_credential_id in .*: for that write auth_type: v3applicationcredential\./,
     ],
   ])('%s', (_, lines, expected) => {
     const refusal = refusalOf(() => targetOf(lines));
@@ -55,7 +62,6 @@ describe('a setting that is wrong, in the spelling of the user', () => {
     ],
     ['domain and system', [`auth: {${login}, domain_id: d, system_scope: all}`], /more than one scope: auth\.domain_id/],
     ['project and trust', [`auth: {${login}, tenant-name: x, trust_id: t}`], /more than one scope: auth\.tenant-name in /],
-    ['a trust', [`auth: {${login}, trust_id: t}`], /A trust is not supported yet/],
     ['part of the system', [`auth: {${login}, system_scope: most}`], /auth\.system_scope in .*: expected 'all'/],
     ['Keystone v2', [auth.replace('/v3', '/v2.0/')], /auth\.auth_url in .*Identity API v2/],
     ['not a URL', [auth.replace('http://k/v3', secret)], /auth\.auth_url in .*expected a URL/],

@@ -8,7 +8,7 @@ export const should = 'request-id.is-returned';
 
 /** A trace of one answered act, `e1`, of showImage. */
 export function traceOf(changes: Partial<TraceRecord> = {}): TraceRecord {
-  return { exchanges: [exchangeOf('e1', 200)], violations: [], leftovers: [], ...changes };
+  return { exchanges: [exchangeOf('e1', 200)], passing: [], violations: [], leftovers: [], ...changes };
 }
 
 /** A test that passed; what a test is about is changed. */

@@ -13,7 +13,7 @@ import { cloudsOf, resolveTargets, type TargetFlags, warningsOf } from '../targe
 /** `run`: judge the cloud that the flags name. Returns the exit status. */
 export async function run(flags: TargetFlags & RunFlags): Promise<number> {
   const given = cloudsOf(flags);
-  const targets = resolveTargets(given, flags);
+  const targets = await resolveTargets(given, flags);
   for (const warning of warningsOf(targets)) console.error(`warning  ${warning}`);
   return runAndReport(targets, { ...given, member: targets.member.cloud }, flags, false);
 }
@@ -42,6 +42,8 @@ export async function runAndReport(
       output,
       ...(flags.contentHost === undefined ? {} : { contentHost: flags.contentHost }),
       contentPort: flags.contentPort,
+      // The embedded server is nobody else's.
+      allowGlobal: embedded || flags.allowGlobal === true,
       concurrency: flags.concurrency,
       deadlineSeconds: flags.deadline,
       ...(flags.seed === undefined ? {} : { seed: flags.seed }),

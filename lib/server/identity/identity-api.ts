@@ -1,15 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import type { RemoteRegion } from '../settings.ts';
 import { authenticate } from './authentication.ts';
-import type { CloudRole, User } from './directory.ts';
-import { IdentityFault, identityFaultResponse, unauthorized } from './identity-fault.ts';
-import { tokenDocument } from './token-document.ts';
+import { type Directory, domain } from './directory.ts';
+import { forbidden, IdentityFault, identityFaultResponse, MoreMethodsNeeded, malformed, unauthorized } from './identity-fault.ts';
+import { Passcodes } from './passcodes.ts';
+import { catalog, tokenDocument } from './token-document.ts';
 import type { Token, Tokens } from './tokens.ts';
+import { discoveryRoutes } from './versions.ts';
 
 /** A Keystone that is just large enough for a client of the Image API. */
-export function createIdentityApi(directory: Readonly<Record<CloudRole, User>>, tokens: Tokens): Hono {
+export function createIdentityApi(directory: Directory, tokens: Tokens, regions: readonly RemoteRegion[] = []): Hono {
   const app = new Hono();
-  const origin = (request: Request) => new URL(request.url).origin;
+  const registry = { directory, tokens, passcodes: new Passcodes() };
 
   app.use(async (c, next) => {
     await next();
@@ -17,38 +20,68 @@ export function createIdentityApi(directory: Readonly<Record<CloudRole, User>>, 
     c.res.headers.set('vary', 'X-Auth-Token');
   });
   app.onError((error, c) => {
+    if (error instanceof MoreMethodsNeeded) {
+      const receipt = `reference-receipt-${randomBytes(16).toString('base64url')}`;
+      return c.json(error.receipt as object, 401, { 'Openstack-Auth-Receipt': receipt });
+    }
     if (!(error instanceof IdentityFault)) throw error;
-    return identityFaultResponse(error, `${origin(c.req.raw)}/identity/v3`);
+    return identityFaultResponse(error, `${origin(c)}/identity/v3`);
   });
   app.notFound((c) => c.html('<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n', 404));
+  discoveryRoutes(app);
 
-  const versions = (request: Request) => ({ versions: { values: [versionDocument(origin(request))] } });
-  app.get('/identity', (c) => c.json(versions(c.req.raw), 300));
-  app.get('/identity/', (c) => c.json(versions(c.req.raw), 300));
-  app.get('/identity/v3', (c) => c.json({ version: versionDocument(origin(c.req.raw)) }));
-  app.get('/identity/v3/', (c) => c.json({ version: versionDocument(origin(c.req.raw)) }));
-
-  app.post('/identity/v3/auth/tokens', async (c) => {
-    const { user, project } = authenticate(parse(await c.req.text()), directory);
-    const token = tokens.issue(user, project);
-    return c.json(tokenDocument(token, origin(c.req.raw)) as object, 201, { 'X-Subject-Token': token.secret });
-  });
-  app.get('/identity/v3/auth/tokens', (c) => {
-    const token = subject(tokens, c.req.raw);
-    return c.json(tokenDocument(token, origin(c.req.raw)) as object, 200, { 'X-Subject-Token': token.secret });
-  });
+  const answer = (c: Context, token: Token, status: 200 | 201) =>
+    c.json(tokenDocument(token, origin(c), c.req.query('nocatalog') === undefined, regions), status, { 'X-Subject-Token': token.secret });
+  app.post('/identity/v3/auth/tokens', async (c) => answer(c, tokens.issue(authenticate(parse(await c.req.text()), registry)), 201));
+  // Hono answers HEAD by GET, without the body.
+  app.get('/identity/v3/auth/tokens', (c) => answer(c, subject(tokens, c, 'identity:validate_token'), 200));
   app.delete('/identity/v3/auth/tokens', (c) => {
-    tokens.revoke(subject(tokens, c.req.raw).secret);
+    tokens.revoke(subject(tokens, c, 'identity:revoke_token').secret);
     return c.body(null, 204);
+  });
+  app.get('/identity/v3/auth/catalog', (c) => {
+    if (asker(tokens, c).scope?.kind !== 'project') throw forbidden();
+    return c.json({ catalog: catalog(origin(c), regions), links: { self: `${origin(c)}/identity/v3/auth/catalog` } });
+  });
+  app.get('/identity/v3/auth/projects', (c) => {
+    const { id, name } = asker(tokens, c).user.project;
+    const own = {
+      id,
+      name,
+      domain_id: domain.id,
+      description: '',
+      enabled: true,
+      parent_id: domain.id,
+      is_domain: false,
+      tags: [],
+      options: {},
+    };
+    const links = { self: `${origin(c)}/identity/v3/projects/${id}` };
+    return c.json({ projects: [{ ...own, links }], links: { next: null, self: `${origin(c)}/identity/v3/auth/projects`, previous: null } });
   });
   return app;
 }
 
-/** The token that a request asks about; 401 when the one that asks is not valid, 404 when the one asked about is not. */
-function subject(tokens: Tokens, request: Request): Token {
-  if (tokens.find(request.headers.get('x-auth-token') ?? '') === undefined) throw unauthorized();
-  const token = tokens.find(request.headers.get('x-subject-token') ?? '');
-  if (token === undefined) throw new IdentityFault(404, 'Could not find token.');
+function origin(c: Context): string {
+  return new URL(c.req.url).origin;
+}
+
+/** The token that a request carries; 401 when it is not valid. */
+function asker(tokens: Tokens, c: Context): Token {
+  const token = tokens.find(c.req.header('x-auth-token') ?? '');
+  if (token === undefined) throw unauthorized();
+  return token;
+}
+
+/** The token that a request asks about: everybody about the own one, admins about any; 404 when that is not valid. */
+function subject(tokens: Tokens, c: Context, action: string): Token {
+  const own = asker(tokens, c);
+  const secret = c.req.header('x-subject-token');
+  const token = tokens.find(secret ?? '');
+  const isAdmin = own.scope !== undefined && own.user.roles.some(({ name }) => name === 'admin');
+  if (secret === undefined) throw forbidden(action);
+  if (token === undefined) throw new IdentityFault(404, 'Failed to validate token');
+  if (token.user.id !== own.user.id && !isAdmin) throw forbidden(action);
   return token;
 }
 
@@ -56,16 +89,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new IdentityFault(400, 'Malformed JSON in the request body.');
+    throw malformed('valid JSON', 'request body');
   }
-}
-
-function versionDocument(origin: string): unknown {
-  return {
-    id: 'v3.14',
-    status: 'stable',
-    updated: '2020-04-07T00:00:00Z',
-    links: [{ rel: 'self', href: `${origin}/identity/v3/` }],
-    'media-types': [{ base: 'application/json', type: 'application/vnd.openstack.identity-v3+json' }],
-  };
 }

@@ -1,15 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import type { Caller } from '../model.ts';
-import type { Project, User } from './directory.ts';
+import type { ApplicationCredential, Named, Project, User } from './directory.ts';
 
-export interface Token {
-  readonly secret: string;
+/** What a token is good for; undefined for one that is not scoped: it can do nothing with images. */
+export type Scope =
+  | { readonly kind: 'project'; readonly project: Project }
+  | { readonly kind: 'domain' }
+  | { readonly kind: 'system' }
+  | undefined;
+
+/** Who was let in, how, and for what. */
+export interface Grant {
   readonly user: User;
-  /** Undefined for a token that is not scoped: it can do nothing with images. */
-  readonly project: Project | undefined;
+  readonly methods: readonly string[];
+  readonly scope: Scope;
+  readonly applicationCredential?: ApplicationCredential;
+  /** The token that this one was exchanged for: the new one ends with it. */
+  readonly parent?: Token;
+}
+
+export interface Token extends Grant {
+  readonly secret: string;
   readonly issuedAt: Date;
   readonly expiresAt: Date;
-  readonly auditId: string;
+  /** Its own, and that of the first token where it came by exchange. */
+  readonly auditIds: readonly string[];
 }
 
 /** The tokens that this server has issued. */
@@ -21,15 +36,15 @@ export class Tokens {
     this.#lifetimeSeconds = lifetimeSeconds;
   }
 
-  issue(user: User, project: Project | undefined): Token {
+  issue(grant: Grant): Token {
     const issuedAt = new Date();
+    const { parent } = grant;
     const token = {
+      ...grant,
       secret: `reference-${randomBytes(32).toString('base64url')}`,
-      user,
-      project,
       issuedAt,
-      expiresAt: new Date(issuedAt.getTime() + this.#lifetimeSeconds * 1000),
-      auditId: randomBytes(16).toString('base64url'),
+      expiresAt: parent?.expiresAt ?? new Date(issuedAt.getTime() + this.#lifetimeSeconds * 1000),
+      auditIds: [randomBytes(16).toString('base64url'), ...(parent === undefined ? [] : parent.auditIds.slice(-1))],
     };
     this.#tokens.set(token.secret, token);
     return token;
@@ -41,6 +56,7 @@ export class Tokens {
     return token !== undefined && token.expiresAt.getTime() > Date.now() ? token : undefined;
   }
 
+  /** Ends a token; those that it was exchanged for live on, as in Keystone. */
   revoke(secret: string): void {
     this.#tokens.delete(secret);
   }
@@ -49,7 +65,22 @@ export class Tokens {
   callerOf(secret: string): Caller | undefined {
     const token = this.find(secret);
     if (token === undefined) return undefined;
-    const roles = token.project === undefined ? [] : token.user.roles.map(({ name }) => name);
-    return { userId: token.user.id, projectId: token.project?.id ?? '', roles };
+    const { scope } = token;
+    const projectId = scope?.kind === 'project' ? scope.project.id : '';
+    return { userId: token.user.id, projectId, roles: projectId === '' ? [] : rolesOf(token).map(({ name }) => name) };
+  }
+}
+
+/** The roles that a user has in a scope. */
+export function rolesOf({ user, scope }: Pick<Grant, 'user' | 'scope'>): readonly Named[] {
+  switch (scope?.kind) {
+    case 'project':
+      return user.roles;
+    case 'domain':
+      return user.domainRoles;
+    case 'system':
+      return user.systemRoles;
+    case undefined:
+      return [];
   }
 }

@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { OperationId } from '../../../specs/schemas.gen.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { Fault } from '../fault.ts';
 import type { Caller, Image } from '../model.ts';
+import { memberOf } from './membership.ts';
 
 /** Who may do what: Glance's default policy of 2023.1 and later. */
 export const access = {
@@ -32,7 +34,7 @@ export const access = {
   canSee(_operation: OperationId, caller: Caller, image: Image): boolean {
     if (caller.roles.includes('admin')) return true;
     if (!caller.roles.includes('reader')) return false;
-    return ['public', 'community'].includes(image.attributes.visibility) || isOwn(caller, image);
+    return ['public', 'community'].includes(image.attributes.visibility) || isOwn(caller, image) || isSharedWith(caller, image);
   },
 
   mayChange(_operation: OperationId, caller: Caller, image: Image): boolean {
@@ -53,12 +55,29 @@ export const access = {
     return caller.roles.includes('admin');
   },
 
-  /** A visible image stands in the caller's list, but another project's community image only on demand. */
-  isListed(caller: Caller, image: Image, visibility: string | undefined): boolean {
-    return image.attributes.visibility !== 'community' || visibility === 'community' || visibility === 'all' || isOwn(caller, image);
+  /** A visible image stands in the caller's list, but community images of others only on demand, shared ones by the member's status. */
+  isListed(caller: Caller, image: Image, visibility: string | undefined, memberStatus = 'accepted'): boolean {
+    if (image.attributes.visibility === 'community') return visibility === 'community' || visibility === 'all' || isOwn(caller, image);
+    const member = isSharedWith(caller, image) ? memberOf(image, caller.projectId) : undefined;
+    if (member === undefined || caller.roles.includes('admin') || isOwn(caller, image)) return true;
+    return memberStatus === 'all' || member.status === memberStatus;
+  },
+
+  /** A segment of a path, a text of one byte per character: Glance takes what is UTF-8 for Latin-1, and stumbles over what is not. */
+  decodePath(segment: string): string {
+    const bytes = Buffer.from(
+      segment.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+      'latin1',
+    );
+    if (!isUtf8(bytes)) throw new Fault(500);
+    return bytes.toString('latin1');
   },
 };
 
 export function isOwn(caller: Caller, image: Image): boolean {
   return image.attributes.owner === null || image.attributes.owner === caller.projectId;
+}
+
+function isSharedWith(caller: Caller, image: Image): boolean {
+  return image.attributes.visibility === 'shared' && memberOf(image, caller.projectId) !== undefined;
 }

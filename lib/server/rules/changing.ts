@@ -9,6 +9,8 @@ export interface Change {
   readonly verb: Verb;
   readonly name: string;
   readonly value: unknown;
+  /** The step of the path after the name, where there is one: a place among the locations. */
+  readonly position?: string;
   /** The deprecated media type refuses to add what is there already. */
   readonly strictAdd: boolean;
 }
@@ -76,7 +78,7 @@ export const changing = {
 
   /** The files to take away with an image. */
   filesOnDelete(image: Image): string[] {
-    return [...image.locations.map(({ path }) => path), ...(image.staged === null ? [] : [image.staged])];
+    return [...image.locations.map(({ path }) => path), image.staged].filter((path) => path !== null);
   },
 
   addTag(tags: readonly string[], tag: string): string[] {

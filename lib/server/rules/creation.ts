@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Catalogue } from '../catalogue.ts';
 import { Fault } from '../fault.ts';
 import { type Attributes, type Caller, type Image, nowInSeconds } from '../model.ts';
-import { limits, type Settings } from '../settings.ts';
+import { limits, type Settings, storeIds } from '../settings.ts';
 
 /** How an image comes into being. */
 export const creation = {
@@ -60,6 +60,7 @@ export const creation = {
       createdAt: now,
       updatedAt: now,
       locations: [],
+      members: [],
       staged: null,
     };
   },
@@ -69,7 +70,7 @@ export const creation = {
     return {
       location: `${origin}/v2/images/${image.id}`,
       ...(settings.importMethods.length > 0 && { 'OpenStack-image-import-methods': settings.importMethods.join(',') }),
-      ...(settings.stores.length > 0 && { 'OpenStack-image-store-ids': settings.stores.join(',') }),
+      ...(settings.stores.length > 0 && { 'OpenStack-image-store-ids': storeIds(settings).join(',') }),
     };
   },
 };

@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import type { Image } from '../model.ts';
+import type { Caller, Image, ImageStatus } from '../model.ts';
 import type { Settings } from '../settings.ts';
 
 /** How staged and remote data become an image, and into which stores. */
@@ -18,7 +18,7 @@ export const importing = {
 
   checkImportStatus(image: Image, method: string): void {
     if (image.status === 'active' && method !== 'copy-image') throw new Fault(409, 'Image is already active.');
-    const wanted = { 'copy-image': 'active', 'web-download': 'queued', 'glance-direct': 'uploading' }[method];
+    const wanted = { 'copy-image': 'active', 'web-download': 'queued', 'glance-download': 'queued', 'glance-direct': 'uploading' }[method];
     if (wanted !== undefined && image.status !== wanted) {
       throw new Fault(409, `Image needs to be ${method === 'glance-direct' ? 'staged' : `in ${wanted} state`} to use '${method}' method`);
     }
@@ -33,6 +33,33 @@ export const importing = {
     if (method === 'web-download' && typeof uri !== 'string') throw new Fault(400, "Invalid URI for method 'web-download'");
   },
 
+  /** An admin copies any image, and nobody else not even the own. */
+  mayCopy(caller: Caller): boolean {
+    return caller.roles.includes('admin');
+  },
+
+  checkImportLock(image: Image): void {
+    if ('os_glance_import_task' in image.internal) throw new Fault(409, 'Image has active task');
+  },
+
+  /** The stores that are left to copy to; a store that was named and has the image already is an error. */
+  storesToCopyTo(stores: readonly string[], all: boolean, image: Image): readonly string[] {
+    const present = image.locations.map(({ store }) => store);
+    const twice = stores.find((store) => present.includes(store));
+    if (!all && twice !== undefined) throw new Fault(400, `Image is already present at store '${twice}'`);
+    return stores.filter((store) => !present.includes(store));
+  },
+
+  /** Whether an import goes on when one of its stores fails. */
+  goesOnWithout(_store: string, allMustSucceed: boolean): boolean {
+    return !allMustSucceed;
+  },
+
+  /** The status of an image whose import failed. Staged data that no store took leave it in `importing`, out of which nothing leads. */
+  statusAfterFailure(image: Image, method: string): ImageStatus {
+    return method === 'glance-direct' || method === 'copy-image' ? image.status : 'queued';
+  },
+
   /** True when the answer of a remote server brings the image's data. */
   isGoodAnswer(status: number): boolean {
     return status >= 200 && status < 300;
@@ -44,22 +71,30 @@ export const importing = {
   },
 
   /** The stores as info/stores lists them. */
-  describeStores(stores: readonly string[]): Record<string, string>[] {
-    return stores.map((id, index) => ({ id, description: `${id} file store`, ...(index === 0 && { default: 'true' }) }));
+  describeStores(stores: readonly string[], httpStores: readonly string[] = []): Record<string, string>[] {
+    return [
+      ...stores.map((id, index) => ({ id, description: `${id} file store`, ...(index === 0 && { default: 'true' }) })),
+      ...httpStores.map((id) => ({ id, description: 'read-only http store', 'read-only': 'true' })),
+    ];
   },
 
-  /** The store for an upload, by the header that may name one; empty where stores have no names. */
-  storeForUpload(header: string | null, stores: readonly string[]): string {
+  /** The store for an upload, by the header that may name any that is known; empty where stores have no names. */
+  storeForUpload(header: string | null, stores: readonly string[], known: readonly string[] = stores): string {
     if (stores.length === 0) return '';
-    if (header !== null && !stores.includes(header)) throw new Fault(400, `Unknown store identifier: ${header}`);
+    if (header !== null && !known.includes(header)) throw new Fault(400, `Unknown store identifier: ${header}`);
     return header ?? stores[0] ?? '';
   },
 
-  /** The stores for an import, in the order in which the request names them. */
-  storesForImport(wanted: readonly string[] | undefined, all: boolean, stores: readonly string[]): readonly string[] {
+  /** The stores for an import, in the order in which the request names them; all of them are those that can be written to. */
+  storesForImport(
+    wanted: readonly string[] | undefined,
+    all: boolean,
+    stores: readonly string[],
+    known: readonly string[] = stores,
+  ): readonly string[] {
     if (stores.length === 0) return [''];
     if (all) return stores;
-    const unknown = wanted?.find((store) => !stores.includes(store));
+    const unknown = wanted?.find((store) => !known.includes(store));
     if (unknown !== undefined) throw new Fault(409, `The stores are not available: ${unknown}`);
     return wanted ?? stores.slice(0, 1);
   },

@@ -1,10 +1,14 @@
 import type { OperationId } from '../../../specs/schemas.gen.ts';
 import { type Caller, type Image, wireTime } from '../model.ts';
+import type { Settings } from '../settings.ts';
+import { locating } from './locating.ts';
 
 /** How an image is shown. */
 export const showing = {
-  represent(_operation: OperationId, image: Image, _caller: Caller): Record<string, unknown> {
+  represent(_operation: OperationId, image: Image, caller: Caller, settings?: Settings): Record<string, unknown> {
     const { attributes } = image;
+    const shown = locating.shownLocations(image, caller);
+    const locations = shown.map((location) => locating.representLocation(image, location));
     return {
       ...image.properties,
       ...image.internal,
@@ -30,7 +34,9 @@ export const showing = {
       self: `/v2/images/${image.id}`,
       file: `/v2/images/${image.id}/file`,
       schema: '/v2/schemas/image',
-      ...(image.locations.some(({ store }) => store !== '') && { stores: image.locations.map(({ store }) => store).join(',') }),
+      ...(shown.some(({ store }) => store !== '') && { stores: shown.map(({ store }) => store).join(',') }),
+      ...(settings?.showMultipleLocations && { locations }),
+      ...(settings?.showImageDirectUrl && locations[0] !== undefined && { direct_url: locations[0].url }),
     };
   },
 };

@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts';
 import type { Image } from '../model.ts';
+import type { Settings } from '../settings.ts';
 import { type Received, type Sum, sum } from '../store/blobs.ts';
 
 export interface ByteRange {
@@ -42,7 +43,7 @@ export const transfer = {
 
   /** The file from which a download is served; undefined when there are no data (yet). */
   source(image: Image): string | undefined {
-    return image.locations[0]?.path;
+    return image.locations[0]?.path ?? undefined;
   },
 
   statusWithoutData(_image: Image): number {
@@ -51,6 +52,11 @@ export const transfer = {
 
   contentMd5(image: Image): string | null {
     return image.checksum;
+  },
+
+  /** Whether a download from a store says its length: the cache that stands before it forgets to for a whole one. */
+  announcesLength(isPart: boolean, settings: Settings): boolean {
+    return isPart || !settings.cache;
   },
 
   /** The range that a header asks for, or undefined without a header. Glance takes one range only. */

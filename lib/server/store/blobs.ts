@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, mkdtempSync } from 'node:fs';
+import { createReadStream, linkSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { copyFile, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
+import type { Readable } from 'node:stream';
+import { HashPool } from './hash-pool.ts';
+import { type OpenFile, Receiver } from './receive.ts';
+import type { Sums } from './sums.ts';
 
-/** A sum that grows with the data. */
-export interface Sum {
-  update(chunk: Uint8Array): void;
-  hex(): string;
-}
+export { bodyOf, bytesOf, nothing } from './bodies.ts';
+export { type Sum, type Sums, sum } from './sums.ts';
 
 /** What is known of data once it has been stored. */
 export interface Received {
@@ -20,20 +18,16 @@ export interface Received {
   readonly hashValue: string;
 }
 
-export interface Sums {
-  readonly checksum: () => Sum;
-  readonly hash: () => Sum;
-}
-
-export function sum(algorithm: string): Sum {
-  const hash = createHash(algorithm);
-  return { update: (chunk) => void hash.update(chunk), hex: () => hash.digest('hex') };
-}
-
 /** Image data as files in a temporary folder: it is streamed, never held whole in memory. */
 export class Blobs {
   readonly #root = mkdtempSync(join(tmpdir(), 'image-conformance-server-'));
+  readonly #pool = new HashPool();
+  readonly #openFile: OpenFile;
   #count = 0;
+
+  constructor(openFile: OpenFile = (path) => open(path, 'wx')) {
+    this.#openFile = openFile;
+  }
 
   /** A path in a folder of its own per store; no name of a client gets into it. */
   newPath(folder: string): string {
@@ -46,23 +40,22 @@ export class Blobs {
   /** Stores a stream. When it breaks off, nothing is left and the error goes to the caller. */
   async receive(stream: AsyncIterable<Uint8Array>, sums: Sums, folder: string): Promise<Received> {
     const path = this.newPath(folder);
-    const [checksum, hash] = [sums.checksum(), sums.hash()];
-    let size = 0;
-    const file = await open(path, 'wx');
+    const file = await this.#openFile(path);
     try {
-      for await (const chunk of stream) {
-        checksum.update(chunk);
-        hash.update(chunk);
-        size += chunk.length;
-        await file.write(chunk);
-      }
-      return { path, size, checksum: checksum.hex(), hashValue: hash.hex() };
+      return { path, ...(await new Receiver(file, path, this.#pool, sums).take(stream)) };
     } catch (cause) {
       await rm(path, { force: true });
       throw cause;
     } finally {
       await file.close();
     }
+  }
+
+  /** The same data under another path, which stays when the first one goes. */
+  link(path: string, folder: string): string {
+    const target = this.newPath(folder);
+    linkSync(path, target);
+    return target;
   }
 
   async copy(path: string, folder: string): Promise<string> {
@@ -83,8 +76,8 @@ export class Blobs {
   }
 
   /** Stored data from the first to the last byte, both included, as a chunked iteration. */
-  read(path: string, first: number, last: number): AsyncIterable<Uint8Array> {
-    return createReadStream(path, { start: first, end: last });
+  read(path: string, first: number, last: number): Readable {
+    return createReadStream(path, { start: first, end: last, highWaterMark: 2 ** 19 });
   }
 
   async remove(path: string): Promise<void> {
@@ -92,17 +85,7 @@ export class Blobs {
   }
 
   async close(): Promise<void> {
+    await this.#pool.close();
     await rm(this.#root, { recursive: true, force: true });
   }
-}
-
-/** A body to send from an iteration. Whoever stops reading ends the iteration, and with it the open file. */
-export function bodyOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const readable = chunks instanceof Readable ? chunks : Readable.from(chunks, { objectMode: false });
-  return Readable.toWeb(readable) as NodeStream<Uint8Array> as unknown as ReadableStream<Uint8Array<ArrayBuffer>>;
-}
-
-/** Nothing, for a request without a body. */
-export async function* nothing(): AsyncGenerator<Uint8Array> {
-  // No chunk.
 }

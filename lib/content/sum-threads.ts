@@ -1,0 +1,120 @@
+import { Worker } from 'node:worker_threads';
+import { type Hashing, ringMemory, ringOf, slotBytes, slots, slotsPerNotice } from './sum-ring.ts';
+
+/** Sums that threads of their own take. */
+export interface ThreadedSums {
+  /** A promise when the threads are behind: the caller waits before it gives more. */
+  update(chunk: Uint8Array): void | Promise<void>;
+  /** Hexadecimal, in the order of the algorithms. */
+  digest(): Promise<string[]>;
+  /** Ends without sums. */
+  abandon(): void;
+}
+
+const resumeAt = slots - slotsPerNotice;
+
+/** Workers without a task; starting one takes longer than hashing several MiB. */
+const idle: Worker[] = [];
+const idleLimit = 8;
+
+function hire(): Worker {
+  // As it runs: TypeScript in the repository, JavaScript in the package.
+  const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+  const worker =
+    idle.pop() ??
+    new Worker(new URL(`./sum-worker${extension}`, import.meta.url), {
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 },
+    });
+  worker.unref();
+  return worker;
+}
+
+/** Starts one thread per algorithm; `algorithms` as OpenSSL names them. */
+export function threadedSums(algorithms: readonly string[]): ThreadedSums {
+  const memory = ringMemory();
+  const { control, data, lengths } = ringOf(memory);
+  const shares = process.env.ONE ? [algorithms] : algorithms.map((algorithm) => [algorithm]);
+  const workers = shares.map(() => hire());
+  const results = workers.map(
+    (worker, n) =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const done = (sums: readonly string[]) => {
+          worker.off('error', reject);
+          worker.unref();
+          if (idle.length < idleLimit) idle.push(worker);
+          else void worker.terminate();
+          resolve(sums);
+        };
+        worker.once('message', done).once('error', reject);
+        worker.postMessage({ algorithms: shares[n] ?? [], memory, consumer: n + 2 } satisfies Hashing);
+      }),
+  );
+  const sums = Promise.all(results);
+  let failure: { readonly cause: unknown } | undefined;
+  sums.catch((cause: unknown) => {
+    failure = { cause };
+    // A thread that has died wakes nobody.
+    for (let n = 0; n < workers.length; n += 1) Atomics.notify(control, n + 2);
+  });
+  let filled = 0;
+  let used = 0;
+
+  const hold = (on: boolean) => {
+    for (const worker of workers) on ? worker.ref() : worker.unref();
+  };
+  /** A worker that has `limit` slots or more before it. */
+  const behind = (limit: number) => workers.findIndex((_, n) => filled - Atomics.load(control, n + 2) >= limit);
+  const publish = () => {
+    if (used === 0) return;
+    lengths[filled % slots] = used;
+    used = 0;
+    filled += 1;
+    Atomics.store(control, 0, filled);
+    Atomics.notify(control, 0);
+  };
+  /** Lays down what there is room for; returns how much. */
+  const lay = (chunk: Uint8Array): number => {
+    let laid = 0;
+    while (laid < chunk.length && behind(slots) === -1) {
+      const part = chunk.subarray(laid, laid + slotBytes - used);
+      data.set(part, (filled % slots) * slotBytes + used);
+      used += part.length;
+      laid += part.length;
+      if (used === slotBytes) publish();
+    }
+    return laid;
+  };
+  const layRest = async (rest: Uint8Array): Promise<void> => {
+    hold(true);
+    try {
+      for (let left = rest; left.length > 0; left = left.subarray(lay(left))) {
+        for (let n = behind(resumeAt); n !== -1; n = behind(resumeAt)) {
+          if (failure) throw failure.cause;
+          const waiting = Atomics.waitAsync(control, n + 2, Atomics.load(control, n + 2));
+          if (waiting.async) await waiting.value;
+        }
+      }
+    } finally {
+      hold(false);
+    }
+  };
+  const end = () => {
+    Atomics.store(control, 1, 1);
+    Atomics.notify(control, 0);
+  };
+
+  return {
+    update(chunk) {
+      const laid = lay(chunk);
+      return laid === chunk.length ? undefined : layRest(chunk.subarray(laid));
+    },
+    async digest() {
+      publish();
+      end();
+      hold(true);
+      return (await sums).flat();
+    },
+    abandon: end,
+  };
+}
