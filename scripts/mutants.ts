@@ -1,17 +1,17 @@
 /**
  * Runs the suite against every mutant of the reference server and fails when one survives: `npm run mutants [-- --only ID…]`.
- * Each mutant is run with the tests of the requirements that it must fail, in a process of its own.
+ * Each mutant is met with the tests of the requirements that it must fail; many are tested beside one another in one run of the suites.
  */
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import pLimit from 'p-limit';
-import type { Report } from '../lib/report/index.ts';
-import { type Mutant, mutants } from '../lib/server/index.ts';
+import { runVariants, type Variant } from '../lib/run/index.ts';
+import { type ListeningServer, listen, type Mutant, mutants } from '../lib/server/index.ts';
+import { resolveTarget, surroundingsOfProcess } from '../lib/target/index.ts';
 
-const cli = fileURLToPath(new URL('../bin/image-conformance.ts', import.meta.url));
+/** Servers that are up at a time. */
+const batchSize = 100;
+
 const wanted = process.argv.slice(process.argv.indexOf('--only') + 1);
 const chosen = process.argv.includes('--only') ? mutants.filter((m) => wanted.includes(m.id)) : mutants;
 if (chosen.length === 0) {
@@ -19,36 +19,48 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
-/** What the run said of each requirement that the mutant must fail; undefined when it left no report. */
-async function verdictsUnder(mutant: Mutant): Promise<Map<string, string> | undefined> {
-  const output = mkdtempSync(join(tmpdir(), 'image-conformance-mutant-'));
+const folder = mkdtempSync(join(tmpdir(), 'image-conformance-mutants-'));
+
+function variantOf(mutant: Mutant, server: ListeningServer): Variant {
+  const clientConfigFile = join(folder, `${mutant.id}.yaml`);
+  writeFileSync(clientConfigFile, server.cloudsYaml, { mode: 0o600 });
+  const surroundings = { ...surroundingsOfProcess(), env: {} };
+  const one = (cloud: string) => resolveTarget({ cloud, clientConfigFile }, surroundings);
+  const { member, reader, stranger, admin, service } = server.clouds;
+  const targets = { member: one(member), reader: one(reader), stranger: one(stranger), admin: one(admin), service: one(service) };
+  return { id: mutant.id, targets, only: mutant.kills };
+}
+
+/** Runs some mutants and says of each that survived which requirements missed it. */
+async function survivorsOf(batch: readonly Mutant[]): Promise<string[]> {
+  const servers = await Promise.all(batch.map((mutant) => listen({ mutant })));
   try {
-    const argv = [cli, 'demo', '--mutant', mutant.id, '--only', ...mutant.kills, '--output', output, '--deadline', '3'];
-    await new Promise<void>((resolve) => execFile(process.execPath, argv, { maxBuffer: 1 << 26 }, () => resolve()));
-    const report = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')) as Report;
-    return new Map(report.requirements.map((r) => [r.id, r.verdict]));
-  } catch {
-    return undefined;
+    const variants = batch.map((mutant, i) => variantOf(mutant, servers[i] as ListeningServer));
+    const results = await runVariants(variants, { deadlineSeconds: 3, concurrency: 16 });
+    return batch.flatMap((mutant) => {
+      const found = results.find(({ id }) => id === mutant.id);
+      const verdicts = new Map(found?.results.map(({ id, verdict }) => [id, verdict]));
+      const missed = mutant.kills.filter((id) => !['failed', 'warning'].includes(verdicts.get(id) ?? ''));
+      if (missed.length === 0) return [];
+      const verdictsOf = missed.map((id) => `${id} is ${verdicts.get(id) ?? found?.fault ?? 'without a verdict'}`);
+      return [`survived  ${mutant.id}: ${mutant.says}\n          ${verdictsOf.join(', ')}`];
+    });
   } finally {
-    rmSync(output, { recursive: true, force: true });
+    await Promise.all(servers.map((server) => server.close()));
   }
 }
 
-const limit = pLimit(availableParallelism());
 const begun = performance.now();
 let survived = 0;
-await Promise.all(
-  chosen.map((mutant) =>
-    limit(async () => {
-      const verdicts = await verdictsUnder(mutant);
-      const missed = mutant.kills.filter((id) => !['failed', 'warning'].includes(verdicts?.get(id) ?? ''));
-      if (missed.length === 0) return;
+try {
+  for (let at = 0; at < chosen.length; at += batchSize) {
+    for (const survivor of await survivorsOf(chosen.slice(at, at + batchSize))) {
       survived += 1;
-      console.error(
-        `survived  ${mutant.id}: ${mutant.says}\n          ${missed.map((id) => `${id} is ${verdicts?.get(id) ?? 'without a verdict'}`).join(', ')}`,
-      );
-    }),
-  ),
-);
+      console.error(survivor);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 console.log(`${chosen.length - survived} of ${chosen.length} mutants died in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-process.exitCode = survived === 0 ? 0 : 1;
+process.exit(survived === 0 ? 0 : 1);

@@ -30,6 +30,9 @@ key_repository = {_FOLDER}/credential
 password_hash_rounds = 4
 [token]
 expiration = 86400
+[auth]
+# Keystone's default, and totp.
+methods = external,password,token,oauth1,mapped,application_credential,ec2credential,totp
 '''
 
 

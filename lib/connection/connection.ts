@@ -38,10 +38,12 @@ export interface ConnectionOptions extends ClientOptions {
   readonly sessions?: Sessions;
 }
 
+// Compiling takes time: once for all connections of a worker.
+const validator = createValidator(imageApiV2);
+
 /** Makes a connection; nothing is sent before somebody asks. Errors of its methods: ERR_AUTH, ERR_CATALOG, ERR_UNREACHABLE, ERR_TIMEOUT, ERR_TLS, ERR_PROXY. */
 export function connect(targets: Targets, options: ConnectionOptions): Connection {
   const roles = credentialedRoles.filter((role) => targets[role] !== undefined);
-  const validator = createValidator(imageApiV2);
   const dispatchers = new Map<CredentialedRole, Dispatcher>();
   const sources = new Map<CredentialedRole, TokenSource>();
   for (const role of roles) {

@@ -17,17 +17,17 @@ export class Collector implements Reporter {
   readonly outcomes: TestOutcome[] = [];
   /** Suite files that failed to load, and errors outside of any test: each makes the run broken. */
   readonly faults: string[] = [];
-  readonly #eventsPath: string;
-  readonly #progress: Progress;
+  readonly #eventsPath: string | undefined;
+  readonly #progress: Progress | undefined;
   readonly #seen = new Set<string>();
 
-  constructor(eventsPath: string, progress: Progress) {
+  constructor(eventsPath: string | undefined, progress: Progress | undefined) {
     this.#eventsPath = eventsPath;
     this.#progress = progress;
   }
 
   onTestModuleCollected(module: TestModule): void {
-    this.#progress.planned([...module.children.allTests()].length);
+    this.#progress?.planned([...module.children.allTests()].length);
   }
 
   onTestCaseResult(test: TestCase): void {
@@ -41,7 +41,7 @@ export class Collector implements Reporter {
     if (tests.length === 0 && module.errors().length === 0) this.faults.push(`${fileOf(module)}: holds no test`);
     // Tests that never reported were cut off.
     for (const test of tests) if (!this.#seen.has(idOf(test))) this.#add(outcomeOf(test));
-    this.#progress.file(
+    this.#progress?.file(
       fileOf(module),
       this.outcomes.filter((o) => o.file === fileOf(module)),
     );
@@ -55,8 +55,8 @@ export class Collector implements Reporter {
     if (this.#seen.has(outcome.id)) return;
     this.#seen.add(outcome.id);
     this.outcomes.push(outcome);
-    appendFileSync(this.#eventsPath, `${JSON.stringify({ event: 'test', ...outcome })}\n`);
-    this.#progress.test(outcome);
+    if (this.#eventsPath) appendFileSync(this.#eventsPath, `${JSON.stringify({ event: 'test', ...outcome })}\n`);
+    this.#progress?.test(outcome);
   }
 }
 
@@ -73,12 +73,13 @@ function idOf(test: TestCase): string {
 
 function outcomeOf(test: TestCase): TestOutcome {
   const result = test.result();
-  const { covers = [], trace } = test.meta();
+  const { covers = [], trace, variant } = test.meta();
   return {
     id: idOf(test),
     title: test.name,
     file: fileOf(test.module),
     covers,
+    ...(variant === undefined ? {} : { variant }),
     state: result.state === 'pending' ? 'unfinished' : result.state,
     durationMs: Math.round(test.diagnostic()?.duration ?? 0),
     errors: (result.errors ?? []).map(errorOf),

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ProfileId } from '../../specs/profiles.ts';
 import { profileOf } from '../../specs/profiles.ts';
-import { isJudgedFromExchanges, type RequirementId, requirementIds, requirementOf } from '../../specs/requirements/index.ts';
+import type { RequirementId } from '../../specs/requirements/index.ts';
 import type { CredentialedRole } from '../../specs/roles.ts';
 import { packageRoot, suiteFilesWith } from '../catalogue/index.ts';
 import { type Connection, connect, learnCast, type Targets } from '../connection/index.ts';
@@ -17,6 +17,7 @@ import { judge } from '../verdicts/index.ts';
 import { Collector, type Progress } from './collect.ts';
 import { execute } from './execute.ts';
 import { Notebook } from './notebook.ts';
+import { testsFor } from './selection.ts';
 import { undoOpen } from './sweep.ts';
 
 export interface RunOptions {
@@ -152,12 +153,6 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   } finally {
     await Promise.all([content?.close(), connection.close()]);
   }
-}
-
-/** A requirement that is judged from exchanges needs the tests that lead to them. */
-function testsFor(selected: readonly RequirementId[]): RequirementId[] {
-  const operations = new Set(selected.filter(isJudgedFromExchanges).map((id) => requirementOf(id).operation));
-  return [...new Set([...selected, ...requirementIds.filter((id) => operations.has(requirementOf(id).operation))])];
 }
 
 async function memberOf(connection: Connection, notebook: Notebook) {

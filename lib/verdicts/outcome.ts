@@ -17,6 +17,8 @@ export interface TestOutcome {
   readonly title: string;
   readonly file: string;
   readonly covers: readonly RequirementId[];
+  /** The target that it ran against, where the run has several. */
+  readonly variant?: string;
   /** unfinished: the run ended before the test did. */
   readonly state: 'passed' | 'failed' | 'skipped' | 'unfinished';
   readonly durationMs: number;
