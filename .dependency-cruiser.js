@@ -68,7 +68,7 @@ export default {
     ),
     only(
       'downstream-only',
-      { path: '^lib/(target|http|contract|identity|client|connection|discovery|ledger|content)/' },
+      { path: '^lib/(target|http|contract|identity|client|operations|connection|discovery|ledger|content)/' },
       { path: '^lib/(fixtures|run|verdicts|report|cli)/|^lib/conformance' },
       'target → discovery → client & fixtures → suites → verdicts → report.',
     ),

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Whole runs in child processes: a slow machine may take its time, nothing is judged by it.
+    hookTimeout: 120_000,
     testTimeout: 90_000,
     pool: 'threads',
     // A worker serves many files: none of them mocks a module.

@@ -1,5 +1,5 @@
 import type { ImageClient } from '../lib/client/index.ts';
-import { streamOf } from '../lib/content/index.ts';
+import { passingStreamOf } from '../lib/content/index.ts';
 import { Notebook } from '../lib/run/notebook.ts';
 import { mebibyte, rate } from './figures.ts';
 import { generated } from './transfers.ts';
@@ -27,7 +27,7 @@ export async function imageRates(
     if (status >= 300) throw new Error(`answered ${status}`);
   };
   try {
-    const data = way === 'chunked' ? streamOf('bench', size) : generated(size);
+    const data = way === 'chunked' ? passingStreamOf('bench', size) : generated(size);
     const up = await rate(size, () => done(client.uploadImageData(image.id, data)));
     const down = await rate(size, () => done(client.downloadImageData(image.id)));
     return { up, down };

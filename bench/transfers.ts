@@ -1,5 +1,5 @@
 import { contentSink } from '../lib/client/content.ts';
-import { streamOf } from '../lib/content/index.ts';
+import { passingStreamOf } from '../lib/content/index.ts';
 import { createDispatcher, defaultDispatcherOptions, type OutgoingBody, type OutgoingRequest, send } from '../lib/http/index.ts';
 import { mebibyte } from './figures.ts';
 
@@ -20,7 +20,7 @@ export async function download(url: string, size: number): Promise<void> {
 
 /** Downloads to nothing. */
 export async function discard(url: string): Promise<void> {
-  await exchange({ method: 'GET', url, sink: () => undefined });
+  await exchange({ method: 'GET', url, sink: Object.assign(() => undefined, { borrows: true as const }) });
 }
 
 export async function upload(url: string, body: OutgoingBody): Promise<void> {
@@ -29,5 +29,5 @@ export async function upload(url: string, body: OutgoingBody): Promise<void> {
 
 /** Generated data with a length. */
 export function generated(size: number): { readonly size: number; readonly stream: AsyncIterable<Uint8Array> } {
-  return { size, stream: streamOf('bench', size, mebibyte / 4) };
+  return { size, stream: passingStreamOf('bench', size, mebibyte / 4) };
 }

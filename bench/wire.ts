@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileSink, streamOf } from '../lib/content/index.ts';
+import { fileSink, passingStreamOf } from '../lib/content/index.ts';
 import { interleaved, mebibyte, rate, ratio } from './figures.ts';
 import { discard, download, generated, upload } from './transfers.ts';
 import { startWireServer } from './wire-peer.ts';
@@ -25,7 +25,7 @@ export async function wire(folder: string, mebibytes: number, rounds: number) {
       curlFile: () => rate(size, () => shell(`curl -sSf -H 'Expect:' -T ${file} ${server.url}/`)),
       clientFile: () => rate(size, () => upload(server.url, { file })),
       clientGenerated: () => rate(size, () => upload(server.url, generated(size))),
-      clientChunked: () => rate(size, () => upload(server.url, streamOf('bench', size))),
+      clientChunked: () => rate(size, () => upload(server.url, passingStreamOf('bench', size))),
     });
     return {
       mebibytes,
@@ -42,7 +42,7 @@ export async function wire(folder: string, mebibytes: number, rounds: number) {
 
 async function writeFile(path: string, size: number): Promise<void> {
   const { sink, close } = await fileSink(path);
-  for await (const chunk of streamOf('file', size, mebibyte)) await sink(chunk);
+  for await (const chunk of passingStreamOf('file', size, mebibyte)) await sink(chunk);
   await close();
 }
 

@@ -77,7 +77,7 @@ async function call<Body>(context: ClientContext, operationId: OperationId, opti
 /** A request that is none of the contract: another method on its path, a body where none belongs, a path that does not exist. */
 export interface RawRequest {
   readonly method: string;
-  /** As it goes over the wire, from /v2 on. */
+  /** As it goes over the wire, from /v2 on; or a whole URL that the service gave, to which no token goes. */
   readonly path: string;
   /** They replace our own: `accept` is application/json unless it says otherwise. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import { agentFor } from './user-agent.ts';
 export interface Letter {
   readonly operation: OperationId;
   readonly method: string;
-  /** With its query. */
+  /** With its query, at the endpoint; or a whole URL, to which no token goes. */
   readonly path: string;
   readonly withToken: boolean;
   readonly headers: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export async function deliver(context: ClientContext, letter: Letter): Promise<I
   const { recorder } = context;
   const repeatable = isRepeatable(letter.body);
   const attempt = async (): Promise<IncomingResponse> => {
-    const authorization = letter.withToken ? await context.authorization() : undefined;
+    const authorization = letter.withToken && !isElsewhere(letter.path) ? await context.authorization() : undefined;
     const answer = await post(context, letter, authorization);
     if (answer.status !== 401 || !repeatable || !(await authorization?.renew())) return answer;
     // The token had ended: that says nothing about the service.
@@ -55,7 +55,7 @@ function post(context: ClientContext, letter: Letter, authorization: Authorizati
     role: context.role,
     phase: context.phase,
     method,
-    url: `${context.endpoint}${path}`,
+    url: isElsewhere(path) ? path : `${context.endpoint}${path}`,
     headers: {
       'user-agent': agentFor(context.userAgent, context.recorder.requirement),
       'x-openstack-request-id': context.recorder.requestId(),
@@ -66,6 +66,10 @@ function post(context: ClientContext, letter: Letter, authorization: Authorizati
     ...(body === undefined ? {} : { body }),
     ...(sink === undefined ? {} : { sink }),
   });
+}
+
+function isElsewhere(path: string): boolean {
+  return /^https?:\/\//i.test(path);
 }
 
 /** A stream is gone once it was read. */

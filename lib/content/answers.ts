@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { streamOf } from './bytes.ts';
+import { passingStreamOf, streamOf } from './bytes.ts';
 
 /** One path of the content server: its pattern, and what it answers. HEAD gets the same head. */
 export interface ContentPath {
@@ -20,7 +20,7 @@ const bytes: ContentPath = {
   async answer([key = '', size = '0'], response, head) {
     announce(response, size);
     if (head) response.end();
-    else await pipeline(streamOf(key, Number(size)), response);
+    else await pipeline(passingStreamOf(key, Number(size)), response);
   },
 };
 

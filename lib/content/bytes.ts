@@ -22,6 +22,26 @@ export async function* streamOf(key: string, size: number, pieceBytes = chunkByt
   for (let left = size; left > 0; left -= pieceBytes) yield next(Math.min(left, pieceBytes));
 }
 
+/** Pieces that a sender may hold at once: more than any connection takes before it asks to wait. */
+const held = 8;
+
+/**
+ * The same for somebody who sends them on and keeps none: the memory of a piece is used again for the eighth after it. What streamOf
+ * gives is left to the collector, which lets more than 100 MiB pile up.
+ */
+export async function* passingStreamOf(key: string, size: number, pieceBytes = chunkBytes): AsyncGenerator<Uint8Array> {
+  const next = generator(key);
+  const ring = Array.from({ length: held }, () => Buffer.allocUnsafeSlow(Math.min(size, pieceBytes) || 1));
+  for (let left = size, n = 0; left > 0; left -= pieceBytes, n += 1) {
+    const made = next(Math.min(left, pieceBytes));
+    const piece = (ring[n % held] as Buffer).subarray(0, made.length);
+    piece.set(made);
+    // Nobody else has seen it: it can go at once.
+    if (made.length === made.buffer.byteLength) (made.buffer as ArrayBuffer).transfer(0);
+    yield piece;
+  }
+}
+
 /** Gives the bytes of a key in order, as many at a time as are asked for. */
 export function generator(key: string): (size: number) => Uint8Array {
   const cipher: Cipheriv = createCipheriv('chacha20', createHash('sha256').update(key).digest(), Buffer.alloc(16));

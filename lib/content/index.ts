@@ -1,5 +1,5 @@
 /** Data that is made and verified on the fly, and a server that a target can fetch it from. */
-export { bytesOf, streamOf } from './bytes.ts';
+export { bytesOf, passingStreamOf, streamOf } from './bytes.ts';
 export { type Comparison, comparingSink } from './comparing-sink.ts';
 export { fileSink } from './file-sink.ts';
 export { type RunningSums, runningSums, withSums } from './running-sums.ts';

@@ -5,8 +5,8 @@ import { openSslName } from './sums.ts';
 /** Sums of data that goes by. */
 export interface RunningSums {
   /**
-   * Takes the next piece, which must not change afterwards. A promise when the sums are behind: the caller keeps it before it gives
-   * more, or memory fills.
+   * Takes the next piece. A promise when the sums are behind: until it is kept, the piece must not change, and the caller gives no more,
+   * or memory fills.
    */
   update(chunk: Uint8Array): void | Promise<void>;
   /** Hexadecimal by the name that was asked for; absent where this machine does not know the algorithm. Ends the sums. */

@@ -8,8 +8,8 @@ export const slotsPerNotice = 4;
 
 /** A task for one worker. `consumer` is where in `control` it counts the slots that it has taken. */
 export interface Hashing {
-  /** As OpenSSL names them. */
-  readonly algorithms: readonly string[];
+  /** As OpenSSL names it. */
+  readonly algorithm: string;
   readonly memory: SharedArrayBuffer;
   readonly consumer: number;
 }

@@ -30,24 +30,33 @@ function hire(): Worker {
   return worker;
 }
 
+/**
+ * Copies all of `from`. TypedArray.set goes byte by byte into shared memory where the two are aligned differently; Buffer.copy of less
+ * than all is the system's memmove.
+ */
+function copy(from: Uint8Array, to: Uint8Array, at: number): void {
+  const source = Buffer.from(from.buffer, from.byteOffset, from.length);
+  source.copy(to, at, 0, 1);
+  source.copy(to, at + 1, 1);
+}
+
 /** Starts one thread per algorithm; `algorithms` as OpenSSL names them. */
 export function threadedSums(algorithms: readonly string[]): ThreadedSums {
   const memory = ringMemory();
   const { control, data, lengths } = ringOf(memory);
-  const shares = process.env.ONE ? [algorithms] : algorithms.map((algorithm) => [algorithm]);
-  const workers = shares.map(() => hire());
+  const workers = algorithms.map(() => hire());
   const results = workers.map(
     (worker, n) =>
-      new Promise<readonly string[]>((resolve, reject) => {
-        const done = (sums: readonly string[]) => {
+      new Promise<string>((resolve, reject) => {
+        const done = (sum: string) => {
           worker.off('error', reject);
           worker.unref();
           if (idle.length < idleLimit) idle.push(worker);
           else void worker.terminate();
-          resolve(sums);
+          resolve(sum);
         };
         worker.once('message', done).once('error', reject);
-        worker.postMessage({ algorithms: shares[n] ?? [], memory, consumer: n + 2 } satisfies Hashing);
+        worker.postMessage({ algorithm: algorithms[n] ?? '', memory, consumer: n + 2 } satisfies Hashing);
       }),
   );
   const sums = Promise.all(results);
@@ -78,7 +87,7 @@ export function threadedSums(algorithms: readonly string[]): ThreadedSums {
     let laid = 0;
     while (laid < chunk.length && behind(slots) === -1) {
       const part = chunk.subarray(laid, laid + slotBytes - used);
-      data.set(part, (filled % slots) * slotBytes + used);
+      copy(part, data, (filled % slots) * slotBytes + used);
       used += part.length;
       laid += part.length;
       if (used === slotBytes) publish();
@@ -113,7 +122,7 @@ export function threadedSums(algorithms: readonly string[]): ThreadedSums {
       publish();
       end();
       hold(true);
-      return (await sums).flat();
+      return sums;
     },
     abandon: end,
   };

@@ -1,6 +1,6 @@
-import { Agent, buildConnector, Dispatcher, ProxyAgent } from 'undici';
+import { Agent, Dispatcher, ProxyAgent } from 'undici';
+import { connectorOf } from './connector.ts';
 import { type ForwardProxy, type ProxySettings, proxyChoice } from './proxy.ts';
-import { reading } from './read-buffers.ts';
 import { type TlsConnect, type TlsSettings, tlsConnect } from './tls.ts';
 
 export interface DispatcherOptions {
@@ -119,16 +119,7 @@ export class TargetDispatcher extends Dispatcher {
   }
 
   #agent(pipelining: 0 | 1): Agent {
-    const timeout = this.#options.connectSeconds * 1000;
-    let secure: TlsConnect | undefined;
-    return new Agent({
-      ...this.#common(pipelining),
-      connect: (target, callback) => {
-        // The roots of the system are read when the first connection needs them, not before.
-        if (target.protocol === 'https:') secure ??= this.#tls();
-        connectReading({ timeout, ...secure }, target, callback);
-      },
-    });
+    return new Agent({ ...this.#common(pipelining), connect: connectorOf(this.#options.connectSeconds * 1000, this.#tls) });
   }
 
   #tunnels(proxy: ForwardProxy, pipelining: 0 | 1): ProxyAgent {
@@ -159,13 +150,4 @@ export class TargetDispatcher extends Dispatcher {
       bodyTimeout: this.#options.silenceSeconds * 1000,
     };
   }
-}
-
-/** How much a connection buffers. */
-const socketBytes = 256 * 1024;
-const readBytes = Number(process.env.RB ?? 256 * 1024);
-const secureBytes = 16 * 1024;
-function connectReading(options: any, target: any, callback: any) {
-  const { onread, attach } = reading(target.protocol === 'https:' ? secureBytes : readBytes);
-  buildConnector({ ...options, onread, highWaterMark: undefined, readableHighWaterMark: 1, writableHighWaterMark: socketBytes } as any)(target, ((error: any, socket: any) => { if (socket) attach(socket); callback(error, socket); }) as any);
 }

@@ -1,31 +1,31 @@
 import type { Socket } from 'node:net';
 
 /**
- * Memory that connections read into. Node takes new memory for every read, and the collector lets some hundred MiB of it pile up; here
+ * Memory that connections read into. Node takes new memory for each read, and the collector lets more than 100 MiB of it pile up; here
  * what a sink is done with is read into again.
  */
 const free = new Map<number, Buffer[]>();
 const lent = new WeakMap<ArrayBufferLike, Buffer>();
-/** Of each size. More are in use only while many downloads run at once. */
+/** Of one size; more are in use at once only where many downloads run. */
 const freeLimit = 8;
 
-/** Gives memory back that nobody reads any more: neither the parser nor the sink. Memory of other origin is left alone. */
+/** Gives memory back that nobody looks at any more, neither the parser nor a sink. Memory that did not come from here is left alone. */
 export function giveBack(memory: ArrayBufferLike): void {
   const buffer = lent.get(memory);
   if (!buffer) return;
   lent.delete(memory);
-  const list = free.get(buffer.length) ?? [];
-  free.set(buffer.length, list);
-  if (list.length < freeLimit) list.push(buffer);
+  const same = free.get(buffer.length) ?? [];
+  free.set(buffer.length, same);
+  if (same.length < freeLimit) same.push(buffer);
 }
 
-/** How one connection reads: `onread` of node:net, and `attach` for the socket that comes of it, before anything is read. */
+/** How one connection reads: `onread` of node:net, and the socket that it reads for, to be told before anything comes. */
 export interface Reading {
   readonly onread: { buffer(): Uint8Array; callback(count: number, buffer: Uint8Array): boolean };
   attach(socket: Socket): void;
 }
 
-/** Reads up to `bytes` at once. Large pieces are lent, see giveBack; small ones are copied, and no large memory is held for them. */
+/** Reads up to `bytes` at once. Large pieces are lent, until giveBack; small ones are copied, and hold no more than they need. */
 export function reading(bytes: number): Reading {
   let socket: Socket | undefined;
   let current: Buffer | undefined;
@@ -39,7 +39,7 @@ export function reading(bytes: number): Reading {
         return current;
       },
       callback(count, buffer) {
-        if (!socket) throw new Error('a connection was read before it was made');
+        if (!socket) throw new Error('A connection was read from before it was made.');
         if (!current || count < bytes / 4) return socket.push(Buffer.from(buffer.subarray(0, count)));
         lent.set(current.buffer, current);
         const piece = current.subarray(0, count);

@@ -7,14 +7,14 @@ import { giveBack } from './read-buffers.ts';
 import { redactUrl } from './redact.ts';
 
 /**
- * Takes the pieces of a body that is too big or too binary to keep. A promise holds the sender back until it is kept. A piece is
- * its own memory: it may be kept.
+ * Takes the pieces of a body that is too big or too binary to keep. A promise holds the sender back until it is kept. A piece may
+ * be kept, but by a sink that borrows.
  */
 export interface Sink {
   (chunk: Uint8Array): void | Promise<void>;
   /** The MD5 sum of what it took, for the exchange; absent: the exchange goes without. */
   readonly md5?: () => Promise<string>;
-  /** It keeps nothing of a piece that it has taken: the memory may be used for the next. */
+  /** It keeps nothing of a piece once it has taken it: the memory is read into again, instead of being left to the collector. */
   readonly borrows?: true;
   /** Called when there will be no more, because the transfer failed. */
   readonly abandon?: () => void;

@@ -69,7 +69,7 @@ export async function downloadImage(
 
 /** Brings the data of an image to a sink, and sees that they are whole and what they should be. */
 export async function pour(operating: Operating, image: Image, options: DownloadOptions, sink: Sink): Promise<DownloadedImage> {
-  const chunks = inChunks(options.chunkSize ?? defaultChunkSize, (chunk) => sink.write(chunk));
+  const chunks = inChunks(options.chunkSize ?? defaultChunkSize, sink);
   const verifier = verifierOf(image, options.verify ?? true);
   let size = 0;
   const take = (piece: Uint8Array): void | Promise<void> => {
@@ -78,7 +78,9 @@ export async function pour(operating: Operating, image: Image, options: Download
     return behind && writing ? Promise.all([behind, writing]).then(() => undefined) : (behind ?? writing);
   };
   try {
-    const reply = await reading(image, () => operating.client.streamImageData(image.id, take));
+    // Pieces are summed and copied before the next is asked for: their memory can be read into again.
+    const borrowing = Object.assign(take, { borrows: true as const });
+    const reply = await reading(image, () => operating.client.streamImageData(image.id, borrowing));
     await chunks.end();
     // Where the service gives no length, data that end too early look like the end.
     if (image.size !== null && size < image.size) throw truncated(image, size, undefined);

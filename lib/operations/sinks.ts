@@ -3,11 +3,10 @@ import { rename, rm, stat } from 'node:fs/promises';
 import type { Image } from '../client/index.ts';
 import { fileSink } from '../content/index.ts';
 import { ConformanceError } from '../errors.ts';
+import type { ChunkSink } from './chunks.ts';
 
 /** Where a download goes; it is asked for the next piece when the last is written. */
-export interface Sink {
-  write(chunk: Uint8Array): void | Promise<void>;
-}
+export type Sink = ChunkSink;
 
 export interface FileSink extends Sink {
   /** Puts the file in its place. */
@@ -25,6 +24,7 @@ export async function wholeFileSink(path: string): Promise<FileSink> {
   const { sink, close } = await fileSink(partial);
   return {
     write: sink,
+    borrows: true,
     async keep() {
       await close();
       if (isOther) return;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { bytesOf, type ContentServer, startContentServer, streamOf } from '../../lib/content/index.ts';
+import { bytesOf, type ContentServer, passingStreamOf, startContentServer, streamOf } from '../../lib/content/index.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -26,6 +26,18 @@ describe('data', () => {
     for await (const chunk of streamOf('key', 2 * mebibyte + 1)) sizes.push(chunk.length);
     expect(sizes.length).toBeGreaterThan(2);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(mebibyte);
+  });
+
+  test.each([0, 1, 65_536, mebibyte + 1])('of %i bytes passes by in memory that is used again', async (size) => {
+    const memory = new Set<ArrayBufferLike>();
+    async function* copies(): AsyncGenerator<Uint8Array> {
+      for await (const chunk of passingStreamOf('key', size, 10_000)) {
+        memory.add(chunk.buffer);
+        yield Buffer.from(chunk);
+      }
+    }
+    expect((await whole(copies())).equals(bytesOf('key', size))).toBe(true);
+    expect(memory.size).toBeLessThanOrEqual(8);
   });
 
   test('follows from its key', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { createServer, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +9,12 @@ import { onTestFinished } from 'vitest';
 export const pemPath = fileURLToPath(new URL('test-only-self-signed.pem', import.meta.url));
 
 /** An HTTPS server that nobody knows, for the length of one test. */
-export async function selfSignedServer(options: ServerOptions = {}): Promise<string> {
+export async function selfSignedServer(
+  options: ServerOptions = {},
+  answer: (response: ServerResponse) => void = (response) => response.end('hello'),
+): Promise<string> {
   const pem = readFileSync(pemPath, 'utf8');
-  const server = createServer({ key: pem, cert: pem, ...options }, (_, response) => response.end('hello'));
+  const server = createServer({ key: pem, cert: pem, ...options }, (_, response) => answer(response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();

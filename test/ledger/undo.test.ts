@@ -172,3 +172,32 @@ describe('an image is left over, with who tried last and why', () => {
     });
   });
 });
+
+test('an image that a test gave to another project is gone for its maker: an admin finds it', async () => {
+  const { asked, clients } = cloud({ member: { deletes: [404] }, admin: { deletes: [204] } });
+  expect(await undo(made(), clients)).toBeUndefined();
+  expect(asked).toEqual(['member delete 1', 'admin delete 1']);
+});
+
+test('a namespace is deleted by its name, freed where it is protected, and left alone where the name is not ours', async () => {
+  const asked: string[] = [];
+  let isProtected = true;
+  const client = {
+    async deleteMetadefNamespace(name: string) {
+      asked.push(`delete ${name}`);
+      return { status: isProtected ? 403 : 204 };
+    },
+    async showMetadefNamespace() {
+      return { status: 200, body: { protected: isProtected } };
+    },
+    async updateMetadefNamespace(name: string) {
+      asked.push(`free ${name}`);
+      isProtected = false;
+      return { status: 200 };
+    },
+  } as unknown as ImageClient;
+  const namespace = (id: string): LedgerEntry => ({ key: 'k', kind: 'metadef-namespace', role: 'admin', id });
+  expect(await undo(namespace('image-conformance-x'), () => client)).toBeUndefined();
+  expect(asked).toEqual(['delete image-conformance-x', 'free image-conformance-x', 'delete image-conformance-x']);
+  expect(await undo(namespace('OS::Compute'), () => client)).toMatchObject({ id: 'OS::Compute', why: expect.stringContaining('name') });
+});

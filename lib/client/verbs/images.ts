@@ -23,6 +23,15 @@ export const imageVerbs = (ask: Ask, maker: Maker) => {
         () => ask<Image>('createImage', { json: body }),
         (image) => image.id,
       ),
+    /** By another media type than that of JSON. */
+    createImageAs: (body: NewImage, mediaType: string) =>
+      creating(
+        maker,
+        creationOf(body),
+        'image',
+        () => ask<Image>('createImage', { json: body, mediaType, deliberate: true }),
+        (image) => image.id,
+      ),
     showImage: (id: string) => ask<Image>('showImage', { path: { image_id: id } }),
     updateImage: (id: string, patch: Patch | Wrong) => patchWith(id, patch, patchV21),
     /** By the deprecated media type, which is based on an early draft of JSON patch. */

@@ -21,8 +21,14 @@ export const metadefNamespaceVerbs = (ask: Ask, maker: Maker) => ({
   /** With the prefix that the namespace has for a resource type put before the names of properties. */
   showMetadefNamespaceFor: (namespace: string, resourceType: string) =>
     ask<MetadefNamespace>('showMetadefNamespace', { path: { namespace_name: namespace }, query: { resource_type: resourceType } }),
-  updateMetadefNamespace: (namespace: string, body: NewMetadefNamespace | Wrong) =>
-    ask<MetadefNamespace>('updateMetadefNamespace', { path: { namespace_name: namespace }, json: body }),
+  /** An update to another name makes a namespace of that name, which is undone by it. */
+  updateMetadefNamespace: (namespace: string, body: NewMetadefNamespace | Wrong) => {
+    const send = () => ask<MetadefNamespace>('updateMetadefNamespace', { path: { namespace_name: namespace }, json: body });
+    const named = nameOf(body);
+    return named === undefined || named.id === namespace
+      ? send()
+      : creating(maker, named, 'metadef-namespace', send, (made) => made.namespace);
+  },
   deleteMetadefNamespace: (namespace: string) => ask('deleteMetadefNamespace', { path: { namespace_name: namespace } }),
 });
 
