@@ -4,9 +4,18 @@
 import { describe } from 'vitest';
 import type { RequirementId } from '../specs/requirements/index.ts';
 
-export { type Image, type NewImage, type Patch, wrong } from './client/index.ts';
+export {
+  type Image,
+  type ImageClient,
+  type MetadefNamespaceList,
+  type NewImage,
+  type NewMetadefNamespace,
+  type Patch,
+  type Reply,
+  wrong,
+} from './client/index.ts';
 export { bytesOf, md5Of, streamOf, sumOf } from './content/index.ts';
-export { expect, test } from './fixtures/index.ts';
+export { expect, repeatUntil, test } from './fixtures/index.ts';
 export { describe };
 
 /**

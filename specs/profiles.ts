@@ -28,6 +28,7 @@ export const profileIds = [
   'metadefs@0',
   'cache@0',
   'admin@0',
+  'public@0',
   'quotas@0',
   'security@0',
   'v1@0',
@@ -65,7 +66,7 @@ const rules: Readonly<
   'import@0': {
     says: 'The interoperable import: staging, glance-direct, web-download.',
     audience: 'deployments that offer import',
-    least: 5,
+    least: 30,
     holds: (r) => isImport(r) && !isStore(r),
   },
   'multi-store@0': {
@@ -104,6 +105,12 @@ const rules: Readonly<
     least: 1,
     holds: (r) => actors(r).includes('admin'),
   },
+  'public@0': {
+    says: 'What touches what everybody shares: public images and namespaces, the cache as a whole.',
+    audience: 'clouds of one’s own; needs --allow-global',
+    least: 1,
+    holds: (r) => needs(r, 'global-changes'),
+  },
   'quotas@0': {
     says: 'Limits: what is refused when they are reached, and what is told of them.',
     audience: 'operators who set quotas',
@@ -125,7 +132,7 @@ const rules: Readonly<
   'readonly@0': {
     says: 'What can be seen without creating anything: every request is a GET.',
     audience: 'a first look at production',
-    least: 8,
+    least: 6,
     holds: (_, id) => readonly.includes(id),
   },
   'openstack-powered@0': {

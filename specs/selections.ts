@@ -10,10 +10,6 @@ export const readonly: readonly RequirementId[] = [
   'image.list.bad-sort-refused',
   'import.info.names-methods',
   'store.list.one-default',
-  'contract.getVersionsAtRoot',
-  'contract.listVersions',
-  'contract.getImportInfo',
-  'contract.listStores',
 ];
 
 /** A capability of the interoperability guidelines and what it comes to here. */

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRequirementId } from '../../specs/requirements/index.ts';
 
 const here = fileURLToPath(import.meta.url);
 
@@ -31,19 +32,29 @@ export interface ListedTest {
   readonly covers: readonly string[];
 }
 
-/** The tests of all suites, read from their text: nothing is run. */
+/** The tests of all suites, read from their text: nothing is run. The titles of tests in a loop are shown as they are written. */
 export function listTests(): ListedTest[] {
   return globSync(suitePattern, { cwd: sourceRoot })
     .sort()
-    .flatMap((file) => {
-      const text = readFileSync(join(sourceRoot, file), 'utf8');
-      const found = [...text.matchAll(/\btest\(\s*(['"`])((?:(?!\1).)*)\1,\s*covers\(([^)]*)\)/gs)];
-      return found.map(([, , title = '', list = '']) => ({
-        file: file.replaceAll('\\', '/'),
-        title,
-        covers: [...list.matchAll(/['"]([^'"]+)['"]/g)].map(([, id = '']) => id),
-      }));
-    });
+    .flatMap((file) => testsIn(readFileSync(join(sourceRoot, file), 'utf8'), file.replaceAll('\\', '/')));
+}
+
+/** A test is given its ids in place, or from the row of a table that stands above it. */
+function testsIn(text: string, file: string): ListedTest[] {
+  const found = [...text.matchAll(/\btest\(\s*(['"`])((?:(?!\1).)*)\1,\s*covers\(([^)]*)\)/gs)].map((match) => ({
+    at: match.index,
+    title: match[2] ?? '',
+    covers: [...(match[3] ?? '').matchAll(/['"]([^'"]+)['"]/g)].map(([, id = '']) => id),
+    fromTable: !/['"]/.test(match[3] ?? ''),
+  }));
+  const inPlace = new Set(found.flatMap(({ covers }) => covers));
+  const looping = found.filter(({ fromTable }) => fromTable);
+  for (const { 1: id = '', index } of text.matchAll(/['"]([^'"\n]+)['"]/g)) {
+    if (!isRequirementId(id) || inPlace.has(id)) continue;
+    const test = looping.find(({ at }) => at > index) ?? looping.at(-1);
+    if (test && !test.covers.includes(id)) test.covers.push(id);
+  }
+  return found.map(({ title, covers }) => ({ file, title, covers }));
 }
 
 /** Where package.json lies: the repository, or above dist in the package. */

@@ -24,6 +24,16 @@ const bytes: ContentPath = {
   },
 };
 
+/** The same in chunks, without a length. */
+const chunked: ContentPath = {
+  pattern: /^\/chunked\/([\w.-]+)\/(\d{1,12})$/,
+  async answer([key = '', size = '0'], response, head) {
+    response.writeHead(200, { 'content-type': 'application/octet-stream' });
+    if (head) response.end();
+    else await pipeline(streamOf(key, Number(size)), response);
+  },
+};
+
 /** Announces SIZE bytes, sends half of them and closes. */
 const short: ContentPath = {
   pattern: /^\/short\/([\w.-]+)\/(\d{1,12})$/,
@@ -79,4 +89,4 @@ function announce(response: ServerResponse, size: string): void {
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': String(Number(size)) });
 }
 
-export const contentPaths: readonly ContentPath[] = [bytes, short, slow, redirect, status];
+export const contentPaths: readonly ContentPath[] = [bytes, chunked, short, slow, redirect, status];

@@ -95,7 +95,8 @@ async function serve(
 
 function handle(route: Route, call: Call): Response | Promise<Response> {
   if (Object.values(call.params).some((value) => value.includes('/'))) throw new Fault(404);
-  if (route.bodyless && hasBody(call.request)) throw new Fault(400, 'A body is not expected with this request.');
+  if (route.bodyless && hasBody(call.request) && call.rules.mindsBody(route.operation))
+    throw new Fault(400, 'A body is not expected with this request.');
   return route.handler(call);
 }
 

@@ -7,9 +7,7 @@ import { bytesOf, type Received } from './store/blobs.ts';
 /** The size that the client announces, or null. The header of its own wins over Content-Length; both count bytes. */
 export function announcedSize(call: Call): number | null {
   const header = call.request.headers.get('x-openstack-image-size') ?? call.request.headers.get('content-length');
-  if (header === null) return null;
-  if (!/^[0-9]+$/.test(header)) throw new Fault(400, `Invalid image size specified through 'x-openstack-image-size': ${header}`);
-  return Number(header);
+  return header === null ? null : call.rules.readSize(header);
 }
 
 /** Takes in the body of an upload. Whatever goes wrong, the image is queued again and nothing of the data is left. */
@@ -18,11 +16,11 @@ export async function receiveBody(call: Call, image: Image, announced: number | 
   try {
     const body = rules.uploadBody(bytesOf(request.body), request.headers.get('content-length'));
     const data = await blobs.receive(limitedBody(call, image, body, announced), rules, folder);
-    if (announced === null || data.size === announced) return data;
+    if (announced === null || rules.isAnnouncedSize(announced, data.size)) return data;
     await blobs.remove(data.path);
     throw new Fault(400, `Size mismatch: ${announced} bytes announced, ${data.size} received`);
   } catch (cause) {
-    image.status = 'queued';
+    image.status = rules.statusAfterBrokenUpload(image);
     throw cause instanceof Fault ? cause : storageFault(cause as NodeJS.ErrnoException);
   }
 }

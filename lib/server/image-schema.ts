@@ -17,10 +17,12 @@ export const serverNames = ['status', 'size', 'checksum', 'created_at', 'updated
 
 /** Throws 400 for a value that the image schema does not allow under this name. */
 export function checkValue(name: string, value: unknown, rules: Rules): void {
-  if (!isAllowed(name, value, rules)) {
+  if (!rules.fitsPropertyName(name)) throw new Fault(400, 'Custom property name is too long');
+  if (!rules.takesValue(name, value, isAllowed(name, value, rules))) {
     throw new Fault(400, `Provided object does not match schema 'image': ${JSON.stringify(value)} is not valid for '${name}'`);
   }
-  if (hasAstral(name) || hasAstral(value)) throw new Fault(400, "Provided object does not match schema 'image': 4 byte unicode");
+  if (!rules.takesAstral() && (hasAstral(name) || hasAstral(value)))
+    throw new Fault(400, "Provided object does not match schema 'image': 4 byte unicode");
 }
 
 function isAllowed(name: string, value: unknown, rules: Rules): boolean {
@@ -57,7 +59,7 @@ function isAllowed(name: string, value: unknown, rules: Rules): boolean {
     case 'locations':
       return Array.isArray(value) && value.every(isLocationValue);
     default:
-      return typeof value === 'string';
+      return typeof value === 'string' && rules.fitsPropertyValue(value);
   }
 }
 

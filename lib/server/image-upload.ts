@@ -33,16 +33,11 @@ async function upload(call: Call, image: Image, announced: number | null, store:
     await call.blobs.remove(data.path);
     throw new Fault(410, `Image ${image.id} was deleted during the upload.`);
   }
-  try {
-    call.rules.checkKeptSums(image, data);
-    if (refusal !== undefined) {
-      call.rules.keepAfterRefusal(image, data);
-      throw new Fault(415, `The request media type application/octet-stream is not supported by this server. \n\n ${refusal}`);
-    }
-  } catch (cause) {
+  if (refusal !== undefined) {
     image.status = 'queued';
+    call.rules.keepAfterRefusal(image, data);
     await call.blobs.remove(data.path);
-    throw cause;
+    throw new Fault(415, `The request media type application/octet-stream is not supported by this server. \n\n ${refusal}`);
   }
   call.rules.fill(image, data, virtualSize);
   image.locations = [...image.locations, { store, path: data.path }];

@@ -3,7 +3,7 @@ import { Fault } from './fault.ts';
 import { checkValue, serverNames, settableNames } from './image-schema.ts';
 import type { Attributes } from './model.ts';
 import { demandUnifiedLimit } from './quotas.ts';
-import { limits } from './settings.ts';
+import type { Rules } from './rules/index.ts';
 
 const disallowed = ['direct_url', 'self', 'file', 'schema', 'stores'];
 
@@ -13,22 +13,20 @@ const disallowed = ['direct_url', 'self', 'file', 'schema', 'stores'];
  */
 export async function createImage(call: Call): Promise<Response> {
   const body = await jsonBody(call);
-  if (Array.isArray(body)) throw new Fault(500);
-  if (!isObject(body)) throw new Fault(400);
+  if (!isObject(body)) throw new Fault(400, 'Expected an object.');
   const names = Object.keys(body);
   refuseAny(names, (name) => disallowed.includes(name), 'is read-only');
   for (const name of names) {
-    if (name.length > limits.propertyName) throw new Fault(400, 'Custom property name is too long');
     checkValue(name, body[name], call.rules);
   }
   refuseAny(names, (name) => call.rules.isReserved(name), 'is reserved');
-  const { attributes, properties } = sort(body);
+  const { attributes, properties } = sort(body, call.rules);
   demandPolicy(call, attributes);
   demandQuotas(call, attributes, properties);
   refuseAny(names, (name) => call.rules.readOnlyAtCreation.includes(name), 'is read-only');
 
   const id = call.rules.chooseId(typeof body.id === 'string' ? body.id : undefined, call.catalogue, attributes);
-  if (call.rules.isTaken(call.catalogue, id)) throw new Fault(409, `Image ID ${id} already exists!`);
+  if (call.rules.isTaken(call.catalogue, id, call.caller)) throw new Fault(409, `Image ID ${id} already exists!`);
   const image = call.rules.newImage(id, call.caller, attributes, properties);
   call.catalogue.add(image);
   const headers = call.rules.creationHeaders(image, call.settings, call.url.origin);
@@ -41,11 +39,11 @@ function refuseAny(names: readonly string[], isRefused: (name: string) => boolea
 }
 
 /** Tells attributes from custom properties. The hashes may be sent, but mean nothing. */
-function sort(body: Record<string, unknown>): { attributes: Partial<Attributes>; properties: Record<string, string> } {
+function sort(body: Record<string, unknown>, rules: Rules): { attributes: Partial<Attributes>; properties: Record<string, string> } {
   const attributes: Record<string, unknown> = {};
   const properties: Record<string, string> = {};
   for (const [name, value] of Object.entries(body)) {
-    if (name === 'tags') attributes.tags = [...new Set(value as string[])];
+    if (name === 'tags') attributes.tags = rules.collapseTags(value as string[]);
     else if (settableNames.includes(name)) attributes[name] = value;
     else if (name !== 'id' && !serverNames.includes(name)) properties[name] = value as string;
   }
@@ -61,7 +59,7 @@ function demandQuotas(call: Call, { tags = [] }: Partial<Attributes>, properties
 
 function demandPolicy({ rules, caller }: Call, { owner, visibility }: Partial<Attributes>): void {
   if (!rules.mayCreate(caller)) throw new Fault(403);
-  const isForeign = owner !== undefined && owner !== caller.projectId;
-  if (isForeign && !caller.roles.includes('admin')) throw new Fault(403, 'You are not permitted to create images owned by others.');
+  if (owner !== undefined && !rules.mayCreateFor(caller, owner))
+    throw new Fault(403, 'You are not permitted to create images owned by others.');
   if (visibility === 'public' && !rules.mayPublish(caller)) throw new Fault(403);
 }

@@ -1,7 +1,7 @@
 import { type Call, demandChange, findImage, json, jsonBody, withImage } from './call.ts';
 import { Fault } from './fault.ts';
 import { serverNames, settableNames } from './image-schema.ts';
-import { type Image, nowInSeconds } from './model.ts';
+import type { Image } from './model.ts';
 import { parsePatch } from './patch.ts';
 import { changeLocations, lookUpSizes, type RemoteSizes } from './patch-locations.ts';
 import { type Change, mediaTypeV20, mediaTypeV21 } from './rules/changing.ts';
@@ -10,9 +10,9 @@ const acceptedPatches = `${mediaTypeV20}, ${mediaTypeV21}`;
 
 /** PATCH /v2/images/{image_id}. The media type and the document are judged before the image is looked up. */
 export async function updateImage(call: Call): Promise<Response> {
-  const mediaType = call.request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const dialect = call.rules.patchDialect(mediaType);
-  if (dialect === undefined) throw unsupported(mediaType);
+  const contentType = call.request.headers.get('content-type') ?? '';
+  const dialect = call.rules.patchDialect(contentType);
+  if (dialect === undefined) throw unsupported(contentType);
   const changes = parsePatch(await jsonBody(call), dialect, call.rules);
   const sizes = findImage(call) === undefined ? new Map() : await lookUpSizes(call, changes);
   if (findImage(call) !== undefined && changes.some(({ name }) => name === 'image_id')) throw new Fault(404);
@@ -27,12 +27,12 @@ async function update(call: Call, image: Image, changes: readonly Change[], size
   });
   for (const { path } of before.filter((location) => !image.locations.some((other) => other.path === location.path)))
     if (path !== null) await call.blobs.remove(path);
-  if (changes.length > 0) image.updatedAt = nowInSeconds();
+  call.rules.touch(call.operation, image, changes.length);
   return json(call.rules.represent(call.operation, image, call.caller, call.settings));
 }
 
-function unsupported(mediaType: string): Fault {
-  const text = `The request media type ${mediaType} is not supported by this server. Image PATCH expects Content-Type one of: ${acceptedPatches}`;
+function unsupported(contentType: string): Fault {
+  const text = `The request media type ${contentType} is not supported by this server. Image PATCH expects Content-Type one of: ${acceptedPatches}`;
   return new Fault(415, text, { 'accept-patch': acceptedPatches });
 }
 
@@ -44,17 +44,18 @@ function apply(call: Call, image: Image, change: Change): void {
 
 function changeAttribute({ rules, caller, settings }: Call, image: Image, change: Change): void {
   const { verb, name, value } = change;
-  if (verb === 'remove') throw new Fault(403, `Property ${name} may not be removed.`);
-  if (name === 'owner' && !caller.roles.includes('admin')) {
-    // Adding one's own project changes nothing and is let pass.
-    if (verb === 'replace' || value !== caller.projectId) throw new Fault(403, 'Owner can only be changed by admins.');
+  if (verb === 'remove') {
+    rules.checkRemoval(name);
+    return;
   }
+  if (name === 'owner') rules.checkNewOwner(caller, verb, value);
   if (name === 'visibility' && value === 'public' && !rules.mayPublish(caller)) throw new Fault(403);
   if (['disk_format', 'container_format'].includes(name) && rules.isFormatFixed(image))
     throw new Fault(403, `Attribute ${name} can be only replaced for a queued image.`);
   if (change.strictAdd && verb === 'add') throw new Fault(409, `Property ${name} already present.`);
-  if (name === 'tags' && rules.isOver(new Set(value as string[]).size, settings.quotas.tags)) throw new Fault(413, 'Quota exceeded');
-  rules.setAttribute(image, name, value);
+  const tags = name === 'tags' ? rules.collapseTags(value as string[]) : undefined;
+  if (tags !== undefined && rules.isOver(tags.length, settings.quotas.tags)) throw new Fault(413, 'Quota exceeded');
+  rules.setAttribute(image, name, tags ?? value);
 }
 
 function changeProperty({ rules, settings }: Call, image: Image, change: Change): void {

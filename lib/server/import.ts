@@ -18,17 +18,16 @@ interface ImportRequest {
 
 /** POST /v2/images/{image_id}/import: begins an import, which goes on after the answer. Find it by its request id. */
 export async function importImage(call: Call): Promise<Response> {
-  const request = parse(await jsonBody(call));
+  const request = parse(await jsonBody(call), call);
   call.rules.checkMethod(request.method.name, call.settings);
   demandUnifiedLimit(call, 'image_size_total', 0);
   return withImage((_call, image) => accept(call, image, request))(call);
 }
 
-function parse(body: unknown): ImportRequest {
-  // What is no object here and there, Glance stumbles over.
-  if (Array.isArray(body)) throw new Fault(500);
+function parse(body: unknown, { rules }: Call): ImportRequest {
+  if (Array.isArray(body)) throw new Fault(rules.statusForOddImport('body'));
   if (!isObject(body) || !('method' in body)) throw new Fault(400, "Import request requires a 'method' field.");
-  if (!isObject(body.method)) throw new Fault(500);
+  if (!isObject(body.method)) throw new Fault(rules.statusForOddImport('method'));
   if (typeof body.method.name !== 'string') throw new Fault(400, "Import request requires a 'name' field.");
   for (const name of ['all_stores', 'all_stores_must_succeed']) {
     if (name in body && typeof body[name] !== 'boolean') throw new Fault(400, `'${name}' must be boolean value only`);
@@ -72,19 +71,16 @@ function demandImport(call: Call, image: Image, method: string): void {
 }
 
 function checkUri({ rules, settings }: Call, uri: unknown): void {
-  if (typeof uri === 'number') throw new Fault(500);
+  if (typeof uri === 'number') throw new Fault(rules.statusForOddImport('uri'));
   rules.checkUri('web-download', uri);
-  if (typeof uri === 'string') checkUriHost(uri, settings.webDownloadHosts);
+  if (typeof uri === 'string' && !rules.isAllowedUri(uri)) checkUriHost(uri, settings.webDownloadHosts);
 }
 
 function targetStores(call: Call, image: Image, request: ImportRequest): readonly string[] {
   const { rules, settings } = call;
   const header = call.request.headers.get('x-image-meta-store');
   const isMultiStore = settings.stores.length > 0;
-  if (isMultiStore && request.all_stores && (request.stores !== undefined || header !== null))
-    throw new Fault(400, "'all_stores' and a list of stores cannot be used together.");
-  if (isMultiStore && request.stores !== undefined && header !== null)
-    throw new Fault(400, "The list of stores and the header 'X-Image-Meta-Store' cannot be used together.");
+  if (isMultiStore) rules.checkStoreChoice(request.all_stores ?? false, request.stores !== undefined, header !== null);
   const named = 'stores' in request ? storeNames(request.stores) : header === null ? undefined : [header];
   const all = request.all_stores ?? false;
   const stores = rules.storesForImport(named, all, settings.stores, storeIds(settings));

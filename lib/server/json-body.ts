@@ -10,6 +10,7 @@ export async function readJsonBody(call: Call): Promise<Record<string, unknown> 
 
 /** Refuses a body where none is expected, but Glance reads it before it finds out, and then stumbles: 500. */
 export async function demandNoBody(call: Call): Promise<void> {
+  if (!call.rules.mindsBody(call.operation)) return;
   const text = await call.request.text();
   // The body of a GET does not come through; its length does.
   if (text === '' && Number(call.request.headers.get('content-length') ?? 0) === 0) return;

@@ -12,7 +12,8 @@ export async function runLegacyImport(call: Call, task: Task, input: Readonly<Re
   const image = newImage(call, isObject(input.image_properties) ? input.image_properties : {});
   catalogue.add(image);
   try {
-    const body = await fetchUri(String(input.import_from), settings.webDownloadHosts, background.signal, rules);
+    const uri = String(input.import_from);
+    const body = await rules.taskData(uri, () => fetchUri(uri, settings.webDownloadHosts, background.signal, rules));
     const store = settings.stores[0] ?? '';
     const data = await blobs.receive(body, rules, `store-${store}`);
     image.locations = [{ store, path: data.path }];

@@ -10,7 +10,7 @@ import { checkUriHost } from './web-download.ts';
 /** GET /v2/images/{image_id}/locations: a bare list. */
 export const listLocations = withImage(({ rules, caller }, image) => {
   if (!rules.mayListLocations(caller)) throw new Fault(403);
-  return json(image.locations.map((location) => rules.representLocation(image, location)));
+  return json(rules.listLocations(image, image.locations).map((location) => rules.representLocation(image, location)));
 });
 
 /** POST /v2/images/{image_id}/locations: takes data where they lie, after the answer. */
@@ -21,7 +21,7 @@ export async function addLocation(call: Call): Promise<Response> {
 
 function accept(call: Call, image: Image, { url, validation_data = {} }: NewLocation): Response {
   const { rules, caller, settings } = call;
-  if (image.status !== 'queued') throw new Fault(409, `It's not allowed to add locations if image status is ${image.status}.`);
+  rules.checkLocationStatus(image);
   if (!rules.mayAddLocation(caller, image)) throw new Fault(403);
   rules.checkLocationUrl(url, caller, settings);
   const announced = Object.keys(validation_data).length === 0 ? undefined : (validation_data as ValidationData);

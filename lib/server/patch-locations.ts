@@ -26,7 +26,7 @@ export async function lookUpSizes(call: Call, changes: readonly Change[]): Promi
 /** Applies one change of `locations`. A queued image becomes active with its first one. */
 export function changeLocations(call: Call, image: Image, change: Change, sizes: RemoteSizes): void {
   const { rules, caller, settings, operation } = call;
-  if (change.verb === 'replace' && valuesOf(change).length === 0) throw new Fault(403, 'Cannot set locations to empty list.');
+  if (change.verb === 'replace') rules.checkNewLocations(valuesOf(change));
   const isAllowed = change.verb === 'remove' ? rules.mayRemoveLocation(caller) : rules.mayChange(operation, caller, image);
   if (!isAllowed) throw new Fault(403);
   rules.checkLocationsShown(settings);

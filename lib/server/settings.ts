@@ -91,6 +91,14 @@ export const defaultSettings: Settings = {
   metadefs: true,
 };
 
+/** Limits that nobody comes near, for a server that is to tell its usage. */
+export const ampleLimits: UnifiedLimits = {
+  image_size_total: 2 ** 20,
+  image_stage_total: 2 ** 20,
+  image_count_total: 100_000,
+  image_count_uploading: 10_000,
+};
+
 /** Stores that the server keeps for itself. They are never listed, but a create answer names them. */
 export const reservedStores = ['os_glance_staging_store', 'os_glance_tasks_store'] as const;
 
@@ -100,7 +108,7 @@ export function storeIds({ stores, httpStores }: Settings): readonly string[] {
 }
 
 /** Limits and formats that a deployment may change; here they are Glance's defaults. */
-export const limits = { name: 255, tag: 255, propertyName: 255, integer: 2_147_483_647 } as const;
+export const limits = { name: 255, tag: 255, propertyName: 255, propertyValue: 65_535, integer: 2_147_483_647 } as const;
 
 export const diskFormats = ['ami', 'ari', 'aki', 'vhd', 'vhdx', 'vmdk', 'raw', 'qcow2', 'vdi', 'iso', 'ploop'] as const;
 export const containerFormats = ['ami', 'ari', 'aki', 'bare', 'ovf', 'ova', 'docker', 'compressed'] as const;

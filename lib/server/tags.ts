@@ -1,6 +1,5 @@
 import { demandChange, empty, withImage } from './call.ts';
 import { Fault } from './fault.ts';
-import { nowInSeconds } from './model.ts';
 
 /** PUT /v2/images/{image_id}/tags/{tag} */
 export const addTag = withImage((call, image) => {
@@ -8,7 +7,7 @@ export const addTag = withImage((call, image) => {
   const tags = call.rules.addTag(image.attributes.tags, call.rules.checkTag(call.params.tag ?? ''));
   if (call.rules.isOver(tags.length, call.settings.quotas.tags)) throw new Fault(413, 'Attempted to set too many tags.');
   image.attributes.tags = tags;
-  image.updatedAt = nowInSeconds();
+  call.rules.touch(call.operation, image);
   return empty(204);
 });
 
@@ -16,6 +15,6 @@ export const addTag = withImage((call, image) => {
 export const removeTag = withImage((call, image) => {
   demandChange(call, image);
   image.attributes.tags = call.rules.removeTag(image.attributes.tags, call.params.tag ?? '');
-  image.updatedAt = nowInSeconds();
+  call.rules.touch(call.operation, image);
   return empty(204);
 });

@@ -2,6 +2,7 @@ import { isObject } from './call.ts';
 import { Fault } from './fault.ts';
 import { uuidPattern } from './image-schema.ts';
 import type { TaskType } from './model.ts';
+import type { Rules } from './rules/index.ts';
 
 export interface TaskDocument {
   readonly type: TaskType;
@@ -12,16 +13,16 @@ const types = ['import', 'api_image_import', 'location_import'];
 const texts = ['owner', 'message', 'image_id', 'request_id', 'user_id', 'created_at', 'updated_at', 'self', 'schema'];
 
 /** What a request asks for: type and input have to be there; every other key of a task may be, and means nothing. */
-export function parseTask(body: unknown): TaskDocument {
+export function parseTask(body: unknown, rules: Rules): TaskDocument {
   if (!isObject(body)) throw new Fault(400, 'Task must be an object.');
   for (const name of ['type', 'input']) if (!(name in body)) throw new Fault(400, `Task '${name}' is required`);
   for (const [name, value] of Object.entries(body)) {
-    if (!isAllowed(name, value)) throw new Fault(400, `Provided object does not match schema 'task': '${name}'`);
+    if (!isAllowed(name, value, rules)) throw new Fault(400, `Provided object does not match schema 'task': '${name}'`);
   }
   return body as unknown as TaskDocument;
 }
 
-function isAllowed(name: string, value: unknown): boolean {
+function isAllowed(name: string, value: unknown, rules: Rules): boolean {
   if (texts.includes(name)) return typeof value === 'string';
   switch (name) {
     case 'type':
@@ -36,7 +37,7 @@ function isAllowed(name: string, value: unknown): boolean {
     case 'expires_at':
       return value === null || typeof value === 'string';
     default:
-      return false;
+      return rules.takesUnknownTaskKeys();
   }
 }
 

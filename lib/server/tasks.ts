@@ -19,7 +19,7 @@ export function listTasks(call: Call): Response {
   if (!rules.isTaskSortKey(key)) throw new Fault(400, `Sort key supplied was not valid.`);
   const filters = [...query].filter(([name]) => !['limit', 'marker', 'sort_key', 'sort_dir'].includes(name));
   const chosen = [...tasks.values()]
-    .filter((task) => filters.every(([name, value]) => rules.matchesTask(task, name, value)))
+    .filter((task) => rules.canSeeTask(call.caller, task) && filters.every(([name, value]) => rules.matchesTask(task, name, value)))
     .sort((a, b) => rules.compareTasks(a, b, key) * (direction === 'asc' ? 1 : -1));
   const page = afterMarker(call, chosen, query.get('marker'), key, direction).slice(0, limit);
   const last = page.at(-1);
@@ -57,7 +57,7 @@ export function refuseTaskDeletion(call: Call): Response {
 /** POST /v2/tasks */
 export async function createTask(call: Call): Promise<Response> {
   demandAccess(call);
-  const document = parseTask(await jsonBody(call));
+  const document = parseTask(await jsonBody(call), call.rules);
   const { type, input } = document;
   if (type === 'import') checkSource(call, input?.import_from);
   else if (input === null) throw new Fault(500);
@@ -68,10 +68,10 @@ export async function createTask(call: Call): Promise<Response> {
   return answer;
 }
 
-function checkSource({ settings }: Call, uri: unknown): void {
+function checkSource({ settings, rules }: Call, uri: unknown): void {
   if (!uri) throw new Fault(400, 'Invalid location: None');
   if (typeof uri !== 'string') throw new Fault(500);
-  checkUriHost(uri, settings.webDownloadHosts);
+  if (rules.isTaskHeldToImportRules()) checkUriHost(uri, settings.webDownloadHosts);
 }
 
 /** A task that a client makes by hand for one of the newer flows has no lock on its image, and fails. */

@@ -22,7 +22,7 @@ export async function fetchUri(
   rules: Rules,
 ): Promise<AsyncIterable<Uint8Array>> {
   let target = uri;
-  for (let hop = 0; hop < 5; hop += 1) {
+  for (let hop = 0; hop <= rules.mostRedirects; hop += 1) {
     if (!isAllowed(target, hosts)) throw new Error(`not allowed: ${target}`);
     const url = new URL(target);
     // fetch refuses credentials in a URL.
@@ -30,7 +30,7 @@ export async function fetchUri(
     const answer = await fetch(url, { redirect: 'manual', signal });
     const next = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null;
     if (next === null) {
-      if (!rules.isGoodAnswer(answer.status)) throw new Error(`${target} answers ${answer.status}`);
+      if (!rules.isGoodAnswer(answer.status, answer.headers)) throw new Error(`${target} answers ${answer.status}`);
       return answer.body ?? nothing();
     }
     target = new URL(next, url).href;

@@ -44,10 +44,14 @@ export function judgeProfile(profile: Profile, results: readonly RequirementResu
     counts,
     digest: digestOf(profile),
   };
+  // What is only observed is asked of nobody: that it could not be seen keeps no profile from a verdict.
+  const blocked = own.filter(
+    ({ verdict, requirement }) => verdict === 'blocked' && requirement.level !== 'observed' && requirement.level !== 'may',
+  ).length;
   if (counts.failed > 0) return { ...base, verdict: 'non-conformant', reason: `${count(counts.failed, 'requirement')} violated.` };
   const why = [
     counts.broken > 0 ? `the suite erred on ${count(counts.broken, 'requirement')}` : '',
-    counts.blocked > 0 ? `${count(counts.blocked, 'requirement')} could not be judged` : '',
+    blocked > 0 ? `${count(blocked, 'requirement')} could not be judged` : '',
     leftOut > 0 ? `${count(leftOut, 'requirement')} left out` : '',
     judged < profile.judgedAtLeast ? `only ${judged} of at least ${profile.judgedAtLeast} requirements judged` : '',
   ].filter(Boolean);

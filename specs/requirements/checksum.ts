@@ -136,8 +136,17 @@ export const checksum = {
     operation: 'uploadImageData',
     status: [204],
     since: 'v2.0',
-    says: 'After a refused upload the same image can be uploaded.',
+    says: 'After an upload that was refused for its media type, or for want of a format, the same image can be uploaded.',
     from: ['api-ref: Upload binary image data, troubleshooting', 'measured: 25.1.0 to 33.0.0'],
+  },
+  'upload.again-after-refused-content': {
+    level: 'should',
+    operation: 'uploadImageData',
+    status: [204],
+    since: 'v2.17',
+    says: 'After an upload that was answered 415 for its content the same image takes other data, and no sum of what was refused is left.',
+    from: ['api-ref: Upload binary image data, troubleshooting'],
+    note: '33.0.0 keeps the sums of what was refused, and answers other data with 500. Before 30.2.0 no content is refused.',
   },
   'upload.content-differs-from-format-refused': {
     level: 'should',

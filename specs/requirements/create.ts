@@ -49,9 +49,10 @@ export const create = {
     operation: 'createImage',
     status: [403],
     since: 'v2.0',
+    needs: ['global-changes'],
     says: 'A member cannot create a public image: 403, and no image comes into being.',
     from: ['glance policy publicize_image', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A matter of policy.',
+    note: 'A matter of policy; where it is another one, the image is public for an instant.',
   },
   'create.id.form-refused': {
     level: 'must',

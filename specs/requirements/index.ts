@@ -3,7 +3,7 @@ import { cache } from './cache.ts';
 import { cacheLegacy } from './cache-legacy.ts';
 import { cacheUpkeep } from './cache-upkeep.ts';
 import { checksum } from './checksum.ts';
-import { contract } from './contract.ts';
+import { contractOf } from './contract.ts';
 import { create } from './create.ts';
 import { discovery } from './discovery.ts';
 import { headers } from './headers.ts';
@@ -54,7 +54,7 @@ import { visibilityMore } from './visibility-more.ts';
 import { visibilityPublic } from './visibility-public.ts';
 
 /** Everything that the suite asks of a deployment, by id. */
-export const requirements = {
+export const own = {
   ...version,
   ...image,
   ...visibility,
@@ -107,8 +107,10 @@ export const requirements = {
   ...visibilityMore,
   ...visibilityPublic,
   ...malformedBodies,
-  ...contract,
 } as const satisfies Record<string, Requirement>;
+
+/** Every requirement by its id. */
+export const requirements = { ...own, ...contractOf(own) };
 
 /** The id of a requirement: a typo does not compile. An id is for ever; it is retired, never used again. */
 export type RequirementId = keyof typeof requirements;

@@ -277,7 +277,7 @@ export const metadefHidden = {
     operation: 'showMetadefNamespace',
     status: [200],
     since: 'v2.2',
-    needs: ['metadefs'],
+    needs: ['metadefs', 'global-changes'],
     roles: ['stranger', 'admin'],
     says: 'A public namespace, and what it holds, is shown to members of other projects.',
     from: ['api-ref: Metadefs, general information', 'measured: 25.1.0 to 33.0.0'],

@@ -18,7 +18,7 @@ export const metadefNamespace = {
     since: 'v2.2',
     needs: ['metadefs'],
     roles: ['admin'],
-    says: 'A created namespace has the display name, description, visibility and protection that the request gave, in the answer and when shown.',
+    says: 'A created namespace has the display name, description and protection that the request gave, in the answer and when shown.',
     from: ['api-ref: Create namespace'],
   },
   'metadef-namespace.create.location-header': {
@@ -241,6 +241,7 @@ export const metadefNamespace = {
     status: [404],
     since: 'v2.2',
     needs: ['metadefs'],
+    roles: ['member', 'admin'],
     says: 'Showing a namespace that does not exist is answered 404.',
     from: ['api-ref: Get namespace details, error response codes'],
   },

@@ -160,6 +160,7 @@ export const metadefObject = {
     status: [404],
     since: 'v2.2',
     needs: ['metadefs'],
+    roles: ['member', 'admin'],
     says: 'Listing the objects of a namespace that does not exist is answered 404.',
     from: ['api-ref: List objects, error response codes'],
   },

@@ -233,6 +233,7 @@ export const metadefProperty = {
     status: [404],
     since: 'v2.2',
     needs: ['metadefs'],
+    roles: ['member', 'admin'],
     says: 'Listing the properties of a namespace that does not exist is answered 404.',
     from: ['api-ref: List properties, error response codes'],
   },

@@ -236,7 +236,7 @@ export const patchValues = {
     since: 'v2.1',
     says: 'A character beyond the Basic Multilingual Plane in a name, property or tag is answered 400.',
     from: ['measured: 25.1.0 to 33.0.0'],
-    note: 'Not in the API reference; every calibrated release does it.',
+    note: 'Not in the API reference; every calibrated release does it, and a refused tag moves updated_at all the same.',
   },
   'patch.value.owner-refused': {
     level: 'must',
@@ -261,9 +261,10 @@ export const patchValues = {
     operation: 'updateImage',
     status: [403],
     since: 'v2.1',
+    needs: ['global-changes'],
     says: 'A member cannot make an image public: 403, and the visibility stays.',
     from: ['glance policy publicize_image', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A matter of policy.',
+    note: 'A matter of policy; where it is another one, the image is public for an instant.',
   },
   'patch.value.protected-decides-over-deletion': {
     level: 'must',

@@ -101,13 +101,13 @@ export const range = {
     note: 'RFC 9110 wants it ignored; every calibrated release answers 416.',
   },
   'range.hyphen-alone-refused': {
-    level: 'should',
+    level: 'observed',
     operation: 'downloadImageData',
     status: [416, 400],
     since: 'v2.0',
     says: 'The range bytes=- is refused and is no server error.',
     from: ['measured: 25.1.0 to 33.0.0'],
-    note: '25.1.0 and 28.1.0 answer 500; 33.0.0 behind uWSGI closes the connection.',
+    note: '25.1.0 and 28.1.0 answer 500; 33.0.0 behind uWSGI closes the connection without an answer, which cannot be told from a fault of the network.',
   },
   'range.empty-image-refused': {
     level: 'must',
@@ -118,13 +118,13 @@ export const range = {
     from: ['RFC 9110 section 14.1.2', 'measured: 25.1.0 to 33.0.0'],
   },
   'range.queued-is-empty': {
-    level: 'should',
+    level: 'observed',
     operation: 'downloadImageData',
     status: [204],
     since: 'v2.0',
     says: 'A range of an image without data is answered 204, as a whole download is.',
     from: ['api-ref: Download binary image data, synchronous postconditions'],
-    note: '25.1.0 and 28.1.0 answer 500; 33.0.0 behind uWSGI closes the connection.',
+    note: '25.1.0 and 28.1.0 answer 500; 33.0.0 behind uWSGI closes the connection without an answer, which cannot be told from a fault of the network.',
   },
   'range.uploading-is-empty': {
     level: 'must',

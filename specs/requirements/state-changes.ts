@@ -62,7 +62,7 @@ export const stateChanges = {
     since: 'v2.1',
     says: 'Properties that several requests add at once, all answered 200, are all on the image.',
     from: ['api-ref: Update image'],
-    note: 'Every calibrated release loses some of them.',
+    note: 'Every calibrated release may lose some of them, though not each time.',
   },
   'state.update.protected-allowed': {
     level: 'must',
@@ -91,7 +91,7 @@ export const stateChanges = {
     since: 'v2.0',
     says: 'Tags that several requests add at once, all answered 204, are all on the image.',
     from: ['api-ref: Add image tag'],
-    note: 'Every calibrated release loses some of them.',
+    note: 'Every calibrated release may lose some of them, though not each time.',
   },
 
   'state.deactivate.uploading-refused': {

@@ -32,15 +32,14 @@ export const storeDelete = {
     from: ['api-ref: Delete image from store', 'measured: 25.1.0 to 33.0.0'],
   },
   'store.delete.not-in-that-store-is-not-found': {
-    level: 'should',
+    level: 'must',
     operation: 'deleteImageFromStore',
     status: [404],
     since: 'v2.10',
-    needs: ['multi-store', 'several-stores', 'import.glance-direct'],
+    needs: ['multi-store', 'three-stores', 'import.glance-direct'],
     roles: ['member', 'admin'],
     says: 'Deleting from a store that does not hold the image, while two others do, is answered 404.',
     from: ['api-ref: Delete image from store', 'measured: 25.1.0 to 33.0.0'],
-    note: 'Needs a third store; several-stores promises only two.',
   },
   'store.delete.unknown-image-is-not-found': {
     level: 'must',

@@ -115,7 +115,7 @@ export const storeMore = {
     level: 'should',
     operation: 'importImage',
     status: [202, 400, 409],
-    since: 'v2.10',
+    since: 'v2.12',
     needs: ['multi-store', 'import.glance-direct'],
     says: 'An import that names one store twice ends in an active image in that store, or is refused.',
     from: ['api-ref: Import an image'],

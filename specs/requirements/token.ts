@@ -89,7 +89,7 @@ export const token = {
     operation: 'deactivateImage',
     status: [401],
     since: 'v2.3',
-    roles: ['anonymous', 'member'],
+    roles: ['anonymous', 'member', 'admin'],
     says: 'Deactivating an image without a token is answered 401, and it stays active.',
     from: ['api-ref: Deactivate image', 'measured: 25.1.0 to 33.0.0'],
   },

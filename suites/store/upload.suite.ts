@@ -34,7 +34,8 @@ describe('upload image data to a store', () => {
     'a store that does not exist is refused, and the image stays queued',
     covers('store.upload.unknown-refused'),
     async ({ member, queuedImage, imageData, random }) => {
-      expect(await member.uploadImageDataTo(queuedImage.id, imageData, random.word('store'))).toHaveStatus(400);
+      // Little data: a server in front may reset a connection whose body nobody reads.
+      expect(await member.uploadImageDataTo(queuedImage.id, imageData.subarray(0, 1000), random.word('store'))).toHaveStatus(400);
       const image = await member.showImage(queuedImage.id);
       expect(image).toHaveStatus(200);
       expect(image.body).toMatchObject({ status: 'queued', size: null });

@@ -7,10 +7,19 @@ import { type CloudRole, createReferenceServer, type ServerOptions } from '../..
 import { nodeListener } from '../../lib/server/node-adapter.ts';
 import type { Place } from './command.ts';
 
-const clouds = { member: 'reference', reader: 'reference-reader', stranger: 'reference-stranger', admin: 'reference-admin' } as const;
+const clouds = {
+  member: 'reference',
+  reader: 'reference-reader',
+  stranger: 'reference-stranger',
+  admin: 'reference-admin',
+  service: 'reference-service',
+} as const;
 
 /** The flags that give a run all of its roles. */
-export const allRoles = ['reader', 'stranger', 'admin'].flatMap((role) => [`--os-cloud-${role}`, clouds[role as keyof typeof clouds]]);
+export const allRoles = ['reader', 'stranger', 'admin', 'service'].flatMap((role) => [
+  `--os-cloud-${role}`,
+  clouds[role as keyof typeof clouds],
+]);
 
 export interface KnownImage {
   readonly id: string;
@@ -56,7 +65,8 @@ export async function createTarget(
     requests.push(`${request.method} ${new URL(request.url).pathname}`);
     return gateway(request, answered);
   };
-  const server = createServer(nodeListener(fetch));
+  // A machine under load must not see an idle connection closed in the moment in which it is used.
+  const server = createServer({ keepAliveTimeout: 65_000 }, nodeListener(fetch));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const authUrl = `${url}/identity/v3`;

@@ -29,7 +29,7 @@ test('what must not be created is refused, each in its way', async () => {
   const refusals: [unknown, number][] = [
     ['{', 400],
     ['3', 400],
-    ['[]', 500],
+    ['[]', 400],
     [{ disk_format: 'nope' }, 400],
     [{ id: 'nope' }, 400],
     [{ name: 'n'.repeat(256) }, 400],
@@ -98,6 +98,8 @@ test('what must not be patched is refused, and nothing of the patch takes effect
     [{ op: 'add', path: '/a/b', value: 'x' }, 400],
     [{ op: 'add', path: 'a', value: 'x' }, 400],
     [{ op: 'add', path: '/a' }, 400],
+    [{ op: 'add', path: 5, value: 'x' }, 400],
+    [{ op: 'add', path: '/stores', value: 'x' }, 403],
     [{ op: 'add', path: '/a', value: 3 }, 400],
     [{ op: 'replace', path: '/nope', value: 'x' }, 409],
     [{ op: 'remove', path: '/nope' }, 409],
@@ -122,11 +124,10 @@ test('tags are added once and removed one by one', async () => {
   const member = await as('member');
   const path = await create(member, {});
   for (const tag of ['a', '%E2%82%AC', 'a']) expect((await member('PUT', `${path}/tags/${tag}`)).status).toBe(204);
-  const euro = Buffer.from('€').toString('latin1');
-  expect((await member('GET', path)).body.tags).toEqual(['a', euro]);
+  expect((await member('GET', path)).body.tags).toEqual(['a', '€']);
   expect((await member('PUT', `${path}/tags/${'x'.repeat(256)}`)).status).toBe(400);
   expect((await member('PUT', `${path}/tags/a%2Fb`)).status).toBe(404);
   expect((await member('DELETE', `${path}/tags/a`)).status).toBe(204);
   expect((await member('DELETE', `${path}/tags/a`)).status).toBe(404);
-  expect((await member('GET', path)).body.tags).toEqual([euro]);
+  expect((await member('GET', path)).body.tags).toEqual(['€']);
 });

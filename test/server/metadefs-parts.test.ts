@@ -8,7 +8,7 @@ async function startWithNamespace() {
 }
 
 test('an object is made, replaced, renamed and deleted', async () => {
-  const { by, stumbling } = await startWithNamespace();
+  const { by } = await startWithNamespace();
   const made = await by('admin', 'POST /ours/objects', { name: 'a', description: 'd', required: ['p'], properties: { p: text } });
   expect([made.status, made.body.self, made.body.schema]).toEqual([201, `${namespaces}/ours/objects/a`, '/v2/schemas/metadefs/object']);
   expect((await by('admin', 'GET /ours/objects/a')).body).toEqual(made.body);
@@ -17,7 +17,7 @@ test('an object is made, replaced, renamed and deleted', async () => {
   expect((await by('admin', 'GET /ours/objects/a')).status).toBe(404);
   await by('admin', 'POST /ours/objects', { name: 'c' });
   expect((await by('admin', 'POST /ours/objects', { name: 'C' })).status).toBe(409);
-  expect((await stumbling('PUT', `${namespaces}/ours/objects/b`, { body: { name: 'c' } })).status).toBe(500);
+  expect((await by('admin', 'PUT /ours/objects/b', { name: 'c' })).status).toBe(409);
   expect((await by('admin', 'DELETE /ours/objects/b')).status).toBe(204);
   expect((await by('admin', 'DELETE /ours/objects')).status).toBe(204);
   expect((await by('admin', 'GET /ours/objects')).body).toEqual({ objects: [], schema: 'v2/schemas/metadefs/objects' });
@@ -37,11 +37,11 @@ test.each([
   expect((await by('admin', 'GET /ours/objects')).body.objects).toEqual([]);
 });
 
-test('a property keeps its keywords: numbers are cut, a default is text', async () => {
+test('a property keeps its keywords, and a default is text', async () => {
   const { by } = await startWithNamespace();
-  const keywords = { enum: ['b', 'a'], operators: ['<or>'], readonly: false, pattern: 'x', minLength: 0, items: { type: 'string' } };
+  const keywords = { enum: ['b', 2], operators: ['<or>'], readonly: false, pattern: 'x', minLength: 0, items: { type: 'string' } };
   const made = await by('admin', 'POST /ours/properties', { name: 'p', ...text, ...keywords, default: true, minimum: -1.5 });
-  expect([made.status, made.body]).toEqual([201, { name: 'p', ...text, ...keywords, default: 'True', minimum: -1 }]);
+  expect([made.status, made.body]).toEqual([201, { name: 'p', ...text, ...keywords, default: 'True', minimum: -1.5 }]);
   expect((await by('admin', 'GET /ours/properties/p')).body).toEqual(made.body);
   expect((await by('admin', 'GET /ours/properties')).body).toEqual({ properties: { p: made.body } });
 });
@@ -61,14 +61,14 @@ test('a property is found behind the prefix of an association', async () => {
     expect([path, (await by('admin', `GET /ours/properties/${path}`)).status]).toEqual([path, status]);
 });
 
-test('a property is replaced and renamed, and over a name in use the server stumbles', async () => {
+test('a property is replaced and renamed, but not to a name in use', async () => {
   const { by, stumbling } = await startWithNamespace();
   await by('admin', 'POST /ours/properties', { name: 'p', ...text, description: 'd' });
   await by('admin', 'POST /ours/properties', { name: 'q', ...text });
   expect((await by('admin', 'POST /ours/properties', { name: 'q', ...text })).status).toBe(409);
   expect((await by('admin', 'PUT /ours/properties/p', { name: 'r', ...text })).body).toEqual({ name: 'r', ...text });
   expect((await by('admin', 'GET /ours/properties/p')).status).toBe(404);
-  expect((await stumbling('PUT', `${namespaces}/ours/properties/r`, { body: { name: 'q', ...text } })).status).toBe(500);
+  expect((await by('admin', 'PUT /ours/properties/r', { name: 'q', ...text })).status).toBe(409);
   expect((await stumbling('DELETE', `${namespaces}/ours/properties/r`, { body: {} })).status).toBe(500);
   expect((await by('admin', 'DELETE /ours/properties/r')).status).toBe(204);
   expect(Object.keys((await by('admin', 'GET /ours/properties')).body.properties)).toEqual(['q']);
@@ -90,7 +90,7 @@ test.each([
 });
 
 test('tags are set in place of others, or beside them', async () => {
-  const { by, stumbling } = await startWithNamespace();
+  const { by } = await startWithNamespace();
   const set = async (tags: string[], headers?: Record<string, string>) =>
     (await by('admin', 'POST /ours/tags', { tags: tags.map((name) => ({ name })) }, headers)).status;
   const present = async () =>
@@ -104,8 +104,7 @@ test('tags are set in place of others, or beside them', async () => {
   expect(await present()).toEqual(['a', 'b', 'c']);
   expect(await set(['d'], { 'x-openstack-append': 'False' })).toBe(201);
   expect(await present()).toEqual(['d']);
-  for (const body of [{ tags: [{ name: over80 }] }, {}])
-    expect((await stumbling('POST', `${namespaces}/ours/tags`, { body })).status).toBe(500);
+  for (const body of [{ tags: [{ name: over80 }] }, {}]) expect((await by('admin', 'POST /ours/tags', body)).status).toBe(400);
   expect((await by('admin', 'POST /ours/tags', { tags: ['d'] })).status).toBe(400);
   expect(await present()).toEqual(['d']);
 });

@@ -37,6 +37,13 @@ test.each<[string, Verdict[], string, RegExp]>([
   expect(judgeProfile(profile, resultsOf(...verdicts))).toMatchObject({ verdict, reason: expect.stringMatching(reason), requirements: 5 });
 });
 
+test('what is only observed keeps no profile from a verdict', () => {
+  const [blocked, ...rest] = resultsOf('blocked', 'passed', 'passed', 'passed', 'passed');
+  const level = (of: 'observed' | 'should') => [{ ...blocked!, requirement: { ...blocked!.requirement, level: of } }, ...rest];
+  expect(judgeProfile(profile, level('observed'))).toMatchObject({ verdict: 'conformant', counts: { blocked: 1 } });
+  expect(judgeProfile(profile, level('should'))).toMatchObject({ verdict: 'inconclusive' });
+});
+
 test('what is not in the profile does not count', () => {
   const result = judgeProfile({ ...profile, requirements: ids.slice(0, 3) }, resultsOf('passed', 'passed', 'passed', 'failed', 'broken'));
   expect(result).toMatchObject({ verdict: 'conformant', judged: 3, counts: { passed: 3, failed: 0, broken: 0 } });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CredentialedRole } from '../../../specs/roles.ts';
 import type { Targets } from '../../connection/index.ts';
 import { ConformanceError } from '../../errors.ts';
-import { listen, mutants } from '../../server/index.ts';
+import { ampleLimits, listen, mutants } from '../../server/index.ts';
 import { resolveTarget, surroundingsOfProcess } from '../../target/index.ts';
 import type { RunFlags } from '../run-options.ts';
 import { runAndReport } from './run.ts';
@@ -17,7 +17,7 @@ export async function demo(flags: RunFlags & { readonly mutant?: string }): Prom
       hint: `There are: ${mutants.map((m) => m.id).join(', ')}.`,
     });
   }
-  const server = await listen({ port: 0, ...(mutant ? { mutant } : {}) });
+  const server = await listen({ port: 0, unifiedLimits: ampleLimits, ...(mutant ? { mutant } : {}) });
   const folder = mkdtempSync(join(tmpdir(), 'image-conformance-demo-'));
   try {
     const clientConfigFile = join(folder, 'clouds.yaml');

@@ -2,9 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { RemoteRegion } from '../settings.ts';
 import { authenticate } from './authentication.ts';
-import { type Directory, domain } from './directory.ts';
+import type { Directory } from './directory.ts';
 import { forbidden, IdentityFault, identityFaultResponse, MoreMethodsNeeded, malformed, unauthorized } from './identity-fault.ts';
 import { Passcodes } from './passcodes.ts';
+import { projectList, projectRoutes } from './projects.ts';
 import { catalog, tokenDocument } from './token-document.ts';
 import type { Token, Tokens } from './tokens.ts';
 import { discoveryRoutes } from './versions.ts';
@@ -43,22 +44,8 @@ export function createIdentityApi(directory: Directory, tokens: Tokens, regions:
     if (asker(tokens, c).scope?.kind !== 'project') throw forbidden();
     return c.json({ catalog: catalog(origin(c), regions), links: { self: `${origin(c)}/identity/v3/auth/catalog` } });
   });
-  app.get('/identity/v3/auth/projects', (c) => {
-    const { id, name } = asker(tokens, c).user.project;
-    const own = {
-      id,
-      name,
-      domain_id: domain.id,
-      description: '',
-      enabled: true,
-      parent_id: domain.id,
-      is_domain: false,
-      tags: [],
-      options: {},
-    };
-    const links = { self: `${origin(c)}/identity/v3/projects/${id}` };
-    return c.json({ projects: [{ ...own, links }], links: { next: null, self: `${origin(c)}/identity/v3/auth/projects`, previous: null } });
-  });
+  app.get('/identity/v3/auth/projects', (c) => c.json(projectList(c, [asker(tokens, c).user.project])));
+  projectRoutes(app, directory, (c) => asker(tokens, c));
   return app;
 }
 

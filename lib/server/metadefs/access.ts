@@ -50,7 +50,7 @@ export function demandRead(call: Call, namespace?: Namespace): void {
 
 /** Refuses whom the policy lets not write: 403 where the caller may read, for else it would tell that there is something. */
 export function demandWrite(call: Call, namespace?: Namespace): void {
-  if (call.rules.mayWriteMetadefs(call.operation, call.caller, call.settings)) return;
+  if (call.rules.mayWriteMetadefs(call.operation, call.caller, call.settings, namespace)) return;
   demandRead(call, namespace);
   throw new Fault(403, `You are not authorized to complete ${policyOf(call.operation)} action.`);
 }

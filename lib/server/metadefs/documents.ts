@@ -30,7 +30,7 @@ const documents: Readonly<Record<DocumentKind, Document>> = {
 
 /**
  * The document in a request body. The order of the refusals is Glance's: no JSON (400), read-only keys (403), the schema
- * (400), and then what the schema lets through and the typed model behind it does not take: 500.
+ * (400), and then what the schema lets through and the typed model behind it does not take (400 here, 500 in Glance).
  */
 export async function readDocument(call: Call, kind: DocumentKind): Promise<Json> {
   const body = await readJsonBody(call);

@@ -34,14 +34,14 @@ function row({ id, attributes, createdAt, updatedAt }: Namespace): Row {
   return { id, ...attributes, created_at: createdAt, updated_at: updatedAt };
 }
 
-/** A marker that names no namespace is 404; one that the caller may not see betrays itself. */
+/** A marker that names no namespace, and one that the caller may not see. */
 function markerOf(call: Call, name: string | null): Namespace | undefined {
   if (name === null) return undefined;
   const marker = call.rules.findNamespace(call.operation, call.metadefs, name);
   if (marker === undefined || name === '')
     throw absent(call, `Metadata definition namespace${name === '' ? ' not found for id=' : `=${name} was not found.`}`);
   if (!call.rules.canSeeNamespace(call.operation, call.caller, marker))
-    throw new Fault(call.rules.statusForHiddenMarker(), `Forbidding request, metadata definition namespace=${name} is not visible.`);
+    throw new Fault(call.rules.statusForHiddenMarker(), `Metadata definition namespace=${name} was not found.`);
   return marker;
 }
 

@@ -5,7 +5,7 @@ import { readDocument } from './documents.ts';
 import { demandVisibility } from './list-query.ts';
 import type { Json, Namespace } from './model.ts';
 import { sortedObjects } from './objects.ts';
-import { otherQuery, sortedProperties } from './properties.ts';
+import { demandKnownQuery, sortedProperties } from './properties.ts';
 import { sortedAssociations } from './resource-types.ts';
 import { demandStorable, taken } from './storing.ts';
 import { newestFirst } from './tags.ts';
@@ -14,9 +14,8 @@ import { newestFirst } from './tags.ts';
 export function showMetadefNamespace(call: Call): Response {
   demandVisibility(call);
   const namespace = readableNamespace(call);
-  const query = call.url.searchParams;
-  if (query.size > 0 && !query.has('resource_type')) throw otherQuery(call);
-  const resourceType = query.get('resource_type') || undefined;
+  demandKnownQuery(call);
+  const resourceType = call.url.searchParams.get('resource_type') || undefined;
   const prefix = resourceType === undefined ? null : call.rules.prefixFor(call.operation, namespace, resourceType);
   return json({ ...call.rules.showNamespace(call.operation, namespace), ...shownContents(call, namespace, prefix ?? '') });
 }

@@ -8,11 +8,14 @@ import { readListQuery } from './list-query.ts';
 import type { Json, MetadefObject, Namespace } from './model.ts';
 import { addObject, demandFree, demandStorable, findByName, storedProperties, storedRequired, taken } from './storing.ts';
 
-/** GET /v2/metadefs/namespaces/{namespace}/objects: limit and marker are looked at, and passed over. */
+/** GET /v2/metadefs/namespaces/{namespace}/objects: in one order, whatever the query asks for, from behind the marker on. Glance passes over marker and limit. */
 export function listMetadefObjects(call: Call): Response {
-  readListQuery(call);
-  const { contents } = readableNamespace(call);
-  const objects = sortedObjects(contents.objects).map((object) => shown(call, object));
+  const { limit } = readListQuery(call);
+  const namespace = readableNamespace(call);
+  const marker = call.url.searchParams.get('marker') || undefined;
+  const all = sortedObjects(namespace.contents.objects);
+  const rest = marker === undefined ? all : all.slice(all.indexOf(namedObject(call, namespace, marker)) + 1);
+  const objects = call.rules.cutMetadefs(call.operation, rest, limit).map((object) => shown(call, object));
   return json({ objects, schema: 'v2/schemas/metadefs/objects' });
 }
 
@@ -42,7 +45,9 @@ export async function updateMetadefObject(call: Call): Promise<Response> {
   const others = namespace.contents.objects.filter((other) => other !== object);
   demandFree(call, stored.name, others, taken.object(stored.name, namespace));
   const changed = JSON.stringify({ ...object }) !== JSON.stringify({ ...object, ...stored });
-  Object.assign(object, stored, { updatedAt: call.rules.movedTime(call.operation, before, changed) });
+  Object.assign(object, call.rules.replacedDefinition(call.operation, { ...object }, stored), {
+    updatedAt: call.rules.movedTime(call.operation, before, changed),
+  });
   return json(shown(call, { ...after, updatedAt: call.rules.answeredTime(call.operation, before, object.updatedAt) }));
 }
 
@@ -69,8 +74,11 @@ export function sortedObjects(objects: readonly MetadefObject[]): MetadefObject[
   return objects.toSorted((a, b) => compareNames(a.name, b.name));
 }
 
-function objectOf(call: Call, { contents }: Namespace): MetadefObject {
-  const name = pathName(call, 'object');
+function objectOf(call: Call, namespace: Namespace): MetadefObject {
+  return namedObject(call, namespace, pathName(call, 'object'));
+}
+
+function namedObject(call: Call, { contents }: Namespace, name: string): MetadefObject {
   const object = findByName(contents.objects, name);
   if (object === undefined) throw absent(call, `Could not find metadata object ${name}`);
   return object;

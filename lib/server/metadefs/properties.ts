@@ -25,9 +25,8 @@ export async function createMetadefProperty(call: Call): Promise<Response> {
 /** GET /v2/metadefs/namespaces/{namespace}/properties/{property} */
 export function showMetadefProperty(call: Call): Response {
   const namespace = readableNamespace(call);
-  const query = call.url.searchParams;
-  if (query.size > 0 && !query.has('resource_type')) throw otherQuery(call);
-  const resourceType = query.get('resource_type') || undefined;
+  demandKnownQuery(call);
+  const resourceType = call.url.searchParams.get('resource_type') || undefined;
   const asked = pathName(call, 'property');
   const name = resourceType === undefined ? asked : unprefixed(call, namespace, asked, resourceType);
   return json(call.rules.showMetadefProperty(call.operation, propertyOf(call, namespace, name)));
@@ -42,7 +41,7 @@ export async function updateMetadefProperty(call: Call): Promise<Response> {
   demandStorable(call, after, ['name']);
   const others = namespace.contents.properties.filter((other) => other !== property);
   demandFree(call, after.name, others, taken.property(after.name, namespace));
-  Object.assign(property, after);
+  Object.assign(property, call.rules.replacedDefinition(call.operation, { ...property }, after));
   return json(call.rules.showMetadefProperty(call.operation, property));
 }
 
@@ -70,9 +69,10 @@ export function sortedProperties(properties: readonly MetadefProperty[]): Metade
   return properties.toSorted((a, b) => compareNames(a.name, b.name));
 }
 
-/** What becomes of a query that has other parameters, but no resource_type. */
-export function otherQuery(call: Call): Fault {
-  return new Fault(call.rules.statusForOtherQuery(call.operation));
+/** Judges a query that has other parameters, but no resource_type. */
+export function demandKnownQuery({ url, rules, operation }: Call): void {
+  const status = rules.statusForOtherQuery(operation);
+  if (status !== undefined && url.searchParams.size > 0 && !url.searchParams.has('resource_type')) throw new Fault(status);
 }
 
 function propertyOf(call: Call, { contents }: Namespace, name: string): MetadefProperty {

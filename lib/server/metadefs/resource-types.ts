@@ -7,7 +7,7 @@ import { addAssociation } from './storing.ts';
 /** GET /v2/metadefs/resource_types */
 export function listMetadefResourceTypes(call: Call): Response {
   demandRead(call);
-  const types = call.rules.listedResourceTypes(call.metadefs.resourceTypes());
+  const types = call.rules.listedResourceTypes(call.metadefs.resourceTypes(), call.caller);
   return json({ resource_types: types.map((type) => call.rules.showMetadefResourceType(call.operation, type)) });
 }
 

@@ -143,7 +143,8 @@ export const tagSchema = {
 export const newTagsSchema = {
   name: 'tags',
   properties: {
-    tags: { type: 'array', items: { type: 'object', properties: { name: text }, required: ['name'], additionalProperties: false } },
+    tags: { type: 'array', items: { type: 'object', properties: { name }, required: ['name'], additionalProperties: false } },
   },
   additionalProperties: false,
+  required: ['tags'],
 } satisfies JsonSchema;

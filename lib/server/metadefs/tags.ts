@@ -23,8 +23,7 @@ export function listMetadefTags(call: Call): Response {
 export async function setMetadefTags(call: Call): Promise<Response> {
   const document = await readDocument(call, 'tags');
   const namespace = writableNamespace(call);
-  const names = (document.tags as Json[] | undefined)?.map(({ name }) => name as string);
-  if (names === undefined) throw new Fault(500);
+  const names = (document.tags as Json[]).map(({ name }) => name as string);
   const { contents } = namespace;
   const append = call.rules.appendsTags(call.request.headers.get('x-openstack-append'));
   const tags: MetadefTag[] = [];
@@ -62,8 +61,8 @@ export async function updateMetadefTag(call: Call): Promise<Response> {
   demandFree(call, name, others, taken.tag(name, namespace));
   const before = tag.updatedAt;
   const updatedAt = call.rules.movedTime(call.operation, before, tag.name !== name);
-  Object.assign(tag, { name, updatedAt });
-  const answered = { ...tag, updatedAt: call.rules.answeredTime(call.operation, before, updatedAt) };
+  Object.assign(tag, { name: call.rules.renamedTag(tag.name, name), updatedAt });
+  const answered = { ...tag, name, updatedAt: call.rules.answeredTime(call.operation, before, updatedAt) };
   return json(call.rules.showMetadefTag(call.operation, answered));
 }
 

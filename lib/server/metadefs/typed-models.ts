@@ -2,7 +2,7 @@ import { Fault } from '../fault.ts';
 import type { Json } from './model.ts';
 
 /** What Glance turns a document into behind its schema: typed fields, in this order. */
-export type Kind = 'text' | 'boolean' | 'integer' | 'default' | { readonly list: Kind } | { readonly map: Kind } | Model;
+export type Kind = 'text' | 'boolean' | 'number' | 'choice' | 'default' | { readonly list: Kind } | { readonly map: Kind } | Model;
 
 export interface Model {
   readonly required: readonly string[];
@@ -12,7 +12,7 @@ export interface Model {
 const times = { created_at: 'text', updated_at: 'text' } as const;
 const links = { self: 'text', schema: 'text' } as const;
 
-const items: Model = { required: ['type'], fields: { type: 'text', enum: { list: 'text' } } };
+const items: Model = { required: ['type'], fields: { type: 'text', enum: { list: 'choice' } } };
 
 const property: Model = {
   required: ['type', 'title'],
@@ -24,17 +24,17 @@ const property: Model = {
     operators: { list: 'text' },
     default: 'default',
     readonly: 'boolean',
-    minimum: 'integer',
-    maximum: 'integer',
-    enum: { list: 'text' },
+    minimum: 'number',
+    maximum: 'number',
+    enum: { list: 'choice' },
     pattern: 'text',
-    minLength: 'integer',
-    maxLength: 'integer',
+    minLength: 'number',
+    maxLength: 'number',
     confidential: 'boolean',
     items,
     uniqueItems: 'boolean',
-    minItems: 'integer',
-    maxItems: 'integer',
+    minItems: 'number',
+    maxItems: 'number',
     additionalItems: 'boolean',
   },
 };
@@ -70,16 +70,19 @@ export const models = { namespace, object, property, association, tag, tags: { r
 
 /** How scalars are taken over; each may be wrong alone. */
 export interface Scalars {
-  readonly integer: (value: number) => number;
+  readonly number: (value: number) => number;
+  /** A value of an enum. */
+  readonly choice: (value: unknown) => unknown;
   readonly default: (value: unknown) => string | null;
 }
 
-/** A value as a field holds it. What has slipped through the schema is Glance's stumbling block: 500. */
+/** A value as a field holds it. What has slipped through the schema is refused; Glance stumbles over it, 500. */
 export function typed(kind: Kind, value: unknown, scalars: Scalars): unknown {
   if (value === null) return null;
   if (kind === 'text') return demand(typeof value === 'string', value);
   if (kind === 'boolean') return demand(typeof value === 'boolean', value);
-  if (kind === 'integer') return scalars.integer(demand(typeof value === 'number', value) as number);
+  if (kind === 'number') return scalars.number(demand(typeof value === 'number', value) as number);
+  if (kind === 'choice') return scalars.choice(value);
   if (kind === 'default') return scalars.default(value);
   if ('list' in kind) {
     demand(Array.isArray(value), value);
@@ -98,6 +101,6 @@ export function typedModel({ fields, required }: Model, value: Json, scalars: Sc
 }
 
 function demand(holds: boolean, value: unknown): unknown {
-  if (!holds) throw new Fault(500);
+  if (!holds) throw new Fault(400, `No definition can hold ${JSON.stringify(value)}`);
   return value;
 }

@@ -1,11 +1,11 @@
 import type { OperationId } from '../../../specs/schemas.gen.ts';
 import type { Mutant } from './mutant.ts';
 
-type Body = Record<string, unknown>;
-type Departure = NonNullable<Mutant['onResponse']>;
+export type Body = Record<string, unknown>;
+export type Departure = NonNullable<Mutant['onResponse']>;
 
 /** An operation whose JSON answers are rewritten on their way out. */
-function rewrites(operation: OperationId, rewrite: (body: Body) => Body): Departure {
+export function rewrites(operation: OperationId, rewrite: (body: Body) => Body): Departure {
   return async (asked, response) => {
     if (asked !== operation || response.status >= 400) return response;
     const body = JSON.stringify(rewrite((await response.json()) as Body));
@@ -13,12 +13,12 @@ function rewrites(operation: OperationId, rewrite: (body: Body) => Body): Depart
   };
 }
 
-function without(name: string): (body: Body) => Body {
+export function without(name: string): (body: Body) => Body {
   return (body) => Object.fromEntries(Object.entries(body).filter(([key]) => key !== name));
 }
 
 /** Every entry of a list in the body, rewritten. */
-function each(list: string, rewrite: (entry: Body) => Body): (body: Body) => Body {
+export function each(list: string, rewrite: (entry: Body) => Body): (body: Body) => Body {
   return (body) => ({ ...body, [list]: (body[list] as Body[]).map(rewrite) });
 }
 

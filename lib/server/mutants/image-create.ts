@@ -45,7 +45,7 @@ export const imageCreateMutants: readonly Mutant[] = [
         const twin = catalogue.all().find((image) => image.status === 'queued' && image.attributes.name === name);
         return requested ?? twin?.id ?? randomUUID();
       },
-      isTaken: (catalogue, id) => rules.isTaken(catalogue, id) && catalogue.get(id)?.status !== 'queued',
+      isTaken: (catalogue, id, caller) => rules.isTaken(catalogue, id, caller) && catalogue.get(id)?.status !== 'queued',
     },
   },
   {

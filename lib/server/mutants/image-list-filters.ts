@@ -112,8 +112,8 @@ export const imageListFilterMutants: readonly Mutant[] = [
     rules: {
       filters: {
         ...filters,
-        time: (actual, comparison, wanted) =>
-          filters.time(actual, ({ lt: 'gt', lte: 'gte' } as const)[comparison as 'lt'] ?? comparison, wanted),
+        time: (actual, comparison, wanted, key) =>
+          filters.time(actual, ({ lt: 'gt', lte: 'gte' } as const)[comparison as 'lt'] ?? comparison, wanted, key),
       },
     },
   },

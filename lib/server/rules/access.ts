@@ -13,12 +13,16 @@ export const access = {
     return token === undefined ? undefined : lookUp(token);
   },
 
-  /** The name of a request: its own, or a new one. */
+  /** The name of a request: its own, or a new one in place of none or one that is too long. */
   requestId(header: string | null): string {
-    if (header === null) return `req-${randomUUID()}`;
-    // Glance means to answer 431 and stumbles.
-    if (header.length > 64) throw new Fault(500);
+    // Glance means to answer 431 to one that is too long, and stumbles.
+    if (header === null || header.length > 64) return `req-${randomUUID()}`;
     return header.startsWith('req-') ? header : `req-${header}`;
+  },
+
+  /** Whether a body that does not belong to a request is refused. */
+  mindsBody(_operation: OperationId): boolean {
+    return true;
   },
 
   /** The image with an id, whoever asks. */
@@ -63,14 +67,14 @@ export const access = {
     return memberStatus === 'all' || member.status === memberStatus;
   },
 
-  /** A segment of a path, a text of one byte per character: Glance takes what is UTF-8 for Latin-1, and stumbles over what is not. */
+  /** A segment of a path. Glance stumbles over what is no UTF-8; and takes the rest for Latin-1, which is wrong. */
   decodePath(segment: string): string {
     const bytes = Buffer.from(
       segment.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
       'latin1',
     );
     if (!isUtf8(bytes)) throw new Fault(500);
-    return bytes.toString('latin1');
+    return bytes.toString('utf8');
   },
 };
 

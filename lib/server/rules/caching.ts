@@ -25,6 +25,16 @@ export const caching = {
     if (image.status !== 'active') throw new Fault(400, 'Only images with status active can be targeted for queueing');
   },
 
+  /** Whether an image may be taken out of the cache; `isKnown` when it is there, or waits. Nobody minds when it is not. */
+  mayLeaveCache(_isKnown: boolean): boolean {
+    return true;
+  },
+
+  /** The entries that a cleaning takes away: here none is ever broken. */
+  brokenEntries(_entries: readonly CacheEntry[]): readonly CacheEntry[] {
+    return [];
+  },
+
   statusOfQueueing(): number {
     return 202;
   },

@@ -1,5 +1,6 @@
+import type { OperationId } from '../../../specs/schemas.gen.ts';
 import { Fault } from '../fault.ts';
-import { copyOf, type Image } from '../model.ts';
+import { type Caller, copyOf, type Image, nowInSeconds } from '../model.ts';
 import { limits } from '../settings.ts';
 
 export type Verb = 'add' | 'replace' | 'remove';
@@ -20,28 +21,13 @@ export const mediaTypeV20 = 'application/openstack-images-v2.0-json-patch';
 
 /** How an image is changed, its state moved, and how it goes away. */
 export const changing = {
-  /** The patch dialect of a media type; undefined for one that is not taken. */
-  patchDialect(mediaType: string): 'v2.1' | 'v2.0' | undefined {
-    return mediaType === mediaTypeV21 ? 'v2.1' : mediaType === mediaTypeV20 ? 'v2.0' : undefined;
-  },
-
-  /** RFC 6901 section 4: ~1 first, then ~0. */
-  unescapePointer(token: string): string {
-    return token.replaceAll('~1', '/').replaceAll('~0', '~');
-  },
-
-  /** What becomes of an operation by another name; undefined leaves it out. */
-  unknownVerb(verb: unknown): undefined {
-    throw new Fault(400, `Unable to find '${String(verb)}' in JSON Schema change`);
-  },
-
   /** Throws for what nobody may change; returns whether to go on with the change. */
   checkReadOnly(name: string): boolean {
     if (readOnly.includes(name)) throw new Fault(403, `Attribute '${name}' is read-only.`);
     return true;
   },
 
-  isReserved(name: string): boolean {
+  isReserved(name: string, _verb?: Verb): boolean {
     return ['location', 'locations', 'deleted', 'deleted_at'].includes(name) || name.startsWith('os_glance');
   },
 
@@ -50,7 +36,7 @@ export const changing = {
   },
 
   setAttribute(image: Image, name: string, value: unknown): void {
-    Object.assign(image.attributes, { [name]: name === 'tags' ? [...new Set(value as string[])] : value });
+    Object.assign(image.attributes, { [name]: value });
   },
 
   setProperty(image: Image, name: string, value: string, _verb: Verb): void {
@@ -72,7 +58,17 @@ export const changing = {
     Object.assign(image, draft);
   },
 
-  isProtected(image: Image): boolean {
+  /** The tags of an image are a set. */
+  collapseTags(tags: readonly string[]): string[] {
+    return [...new Set(tags)];
+  },
+
+  /** Notes that an image has changed, by so many changes. */
+  touch(_operation: OperationId, image: Image, changes = 1): void {
+    if (changes > 0) image.updatedAt = nowInSeconds();
+  },
+
+  isProtected(image: Image, _caller?: Caller): boolean {
     return image.attributes.protected;
   },
 
@@ -108,5 +104,5 @@ export const changing = {
 
 const readOnly = [
   ...['created_at', 'updated_at', 'status', 'checksum', 'size', 'virtual_size', 'direct_url', 'self', 'file', 'schema', 'id'],
-  ...['os_hash_algo', 'os_hash_value'],
+  ...['os_hash_algo', 'os_hash_value', 'stores'],
 ];

@@ -1,4 +1,3 @@
-import { Fault } from '../fault.ts';
 import { inspectable, type Match } from '../formats/index.ts';
 import type { Image } from '../model.ts';
 import type { Received } from '../store/blobs.ts';
@@ -12,19 +11,14 @@ export interface Judgement {
 
 /** How much image data are believed. */
 export const content = {
-  /** What an image keeps of data that were refused: Glance leaves it the sums. */
-  keepAfterRefusal(image: Image, data: Received): void {
-    Object.assign(image, { size: null, virtualSize: null, checksum: data.checksum, hashAlgorithm: 'sha512', hashValue: data.hashValue });
+  /** What an image keeps of data that were refused: nothing. */
+  keepAfterRefusal(image: Image, _data: Received): void {
+    Object.assign(image, { size: null, virtualSize: null, checksum: null, hashAlgorithm: null, hashValue: null });
   },
 
   /** Only what stands bare is looked into: other containers have a shape of their own. */
   isInspected(containerFormat: string | null): boolean {
     return containerFormat === 'bare';
-  },
-
-  /** Sums that an earlier refusal left have to come out again: Glance stumbles over any others. */
-  checkKeptSums(image: Image, data: Received): void {
-    if (image.checksum !== null && image.checksum !== data.checksum) throw new Fault(500);
   },
 
   judge(diskFormat: string | null, formats: readonly Match[], size: number, mustMatch: boolean): Judgement {

@@ -18,16 +18,39 @@ export const creation = {
     return known.includes(format);
   },
 
+  /** Whether a value is taken under this name; `fits` says what the schema has to say of it. */
+  takesValue(_name: string, _value: unknown, fits: boolean): boolean {
+    return fits;
+  },
+
+  /** Whether texts may have characters that take four bytes in UTF-8: some databases cannot store them. */
+  takesAstral(): boolean {
+    return false;
+  },
+
   maxNameLength: limits.name as number,
+
+  fitsPropertyName(name: string): boolean {
+    return name.length <= limits.propertyName;
+  },
+
+  /** What a column of the database holds; Glance stumbles over more. */
+  fitsPropertyValue(value: string): boolean {
+    return Buffer.byteLength(value) <= limits.propertyValue;
+  },
 
   /** Attributes that only the server sets: to send one is forbidden, and not merely ignored. */
   readOnlyAtCreation: ['status', 'size', 'checksum', 'created_at', 'updated_at', 'virtual_size'] as readonly string[],
+
+  mayCreateFor(caller: Caller, owner: string | null): boolean {
+    return owner === caller.projectId || caller.roles.includes('admin');
+  },
 
   chooseId(requested: string | undefined, _catalogue: Catalogue, _attributes: Partial<Attributes>): string {
     return requested ?? randomUUID();
   },
 
-  isTaken(catalogue: Catalogue, id: string): boolean {
+  isTaken(catalogue: Catalogue, id: string, _caller: Caller): boolean {
     return catalogue.isTaken(id);
   },
 

@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 
 /** How staged and remote data become an image, and into which stores. */
 export const importing = {
-  importMethods(settings: Settings): readonly string[] {
+  importMethods(settings: Settings, _caller?: Caller): readonly string[] {
     return settings.importMethods;
   },
 
@@ -61,7 +61,7 @@ export const importing = {
   },
 
   /** True when the answer of a remote server brings the image's data. */
-  isGoodAnswer(status: number): boolean {
+  isGoodAnswer(status: number, _headers: Headers): boolean {
     return status >= 200 && status < 300;
   },
 
@@ -70,8 +70,21 @@ export const importing = {
     return chunks;
   },
 
+  /** The status for a part of an import request that has another type than it should. Glance stumbles over these. */
+  statusForOddImport(_part: 'body' | 'method' | 'uri'): number {
+    return 400;
+  },
+
+  /** True for an address that web-download takes although its host is not among those allowed. */
+  isAllowedUri(_uri: string): boolean {
+    return false;
+  },
+
+  /** How many redirections web-download follows. */
+  mostRedirects: 4 as number,
+
   /** The stores as info/stores lists them. */
-  describeStores(stores: readonly string[], httpStores: readonly string[] = []): Record<string, string>[] {
+  describeStores(stores: readonly string[], httpStores: readonly string[] = [], _caller?: Caller): Record<string, string>[] {
     return [
       ...stores.map((id, index) => ({ id, description: `${id} file store`, ...(index === 0 && { default: 'true' }) })),
       ...httpStores.map((id) => ({ id, description: 'read-only http store', 'read-only': 'true' })),
@@ -85,7 +98,16 @@ export const importing = {
     return header ?? stores[0] ?? '';
   },
 
-  /** The stores for an import, in the order in which the request names them; all of them are those that can be written to. */
+  /** Refuses a request that names its stores in two ways. */
+  checkStoreChoice(all: boolean, named: boolean, header: boolean): void {
+    if (all && (named || header)) throw new Fault(400, "'all_stores' and a list of stores cannot be used together.");
+    if (named && header) throw new Fault(400, "The list of stores and the header 'X-Image-Meta-Store' cannot be used together.");
+  },
+
+  /**
+   * The stores for an import, each once, in the order in which the request names them; all of them are those that can be written to.
+   * Glance keeps one that is named twice, and stumbles over it later.
+   */
   storesForImport(
     wanted: readonly string[] | undefined,
     all: boolean,
@@ -96,6 +118,6 @@ export const importing = {
     if (all) return stores;
     const unknown = wanted?.find((store) => !known.includes(store));
     if (unknown !== undefined) throw new Fault(409, `The stores are not available: ${unknown}`);
-    return wanted ?? stores.slice(0, 1);
+    return wanted === undefined ? stores.slice(0, 1) : [...new Set(wanted)];
   },
 };

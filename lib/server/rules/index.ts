@@ -9,6 +9,7 @@ import { listing } from './listing.ts';
 import { locating } from './locating.ts';
 import { membership } from './membership.ts';
 import { metadefRules } from './metadefs.ts';
+import { patching } from './patching.ts';
 import { quota } from './quota.ts';
 import { showing } from './showing.ts';
 import { storing } from './storing.ts';
@@ -26,6 +27,7 @@ export const rules = {
   ...creation,
   ...showing,
   ...changing,
+  ...patching,
   ...listing,
   ...transfer,
   ...importing,

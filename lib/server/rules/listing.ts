@@ -19,10 +19,13 @@ export const listing = {
     hidden: (image: Image, wanted: boolean) => image.attributes.os_hidden === wanted,
     protected: (image: Image, wanted: boolean) => image.attributes.protected === wanted,
     tags: (image: Image, wanted: readonly string[]) => wanted.every((tag) => image.attributes.tags.includes(tag)),
+    owner: (image: Image, wanted: string) => image.attributes.owner === wanted,
+    /** Numbers and sums, that know no operator. */
+    exact: (actual: string | number | null, wanted: string, _key: string) => String(actual) === wanted,
     property: (image: Image, name: string, wanted: string) => image.properties[name] === wanted || image.internal[name] === wanted,
     atLeast: (actual: number | null, bound: number) => actual !== null && actual >= bound,
     atMost: (actual: number | null, bound: number) => actual !== null && actual <= bound,
-    time: (actual: number, comparison: Comparison, wanted: number) => comparisons[comparison](actual, wanted),
+    time: (actual: number, comparison: Comparison, wanted: number, _key: string) => comparisons[comparison](actual, wanted),
   },
 
   /** The values of `in:`; a value with a comma stands in double quotes. */
@@ -34,6 +37,13 @@ export const listing = {
   /** The operator of a time filter; undefined for one that there is not. */
   timeOperator(name: string): Comparison | undefined {
     return name in comparisons ? (name as Comparison) : undefined;
+  },
+
+  /** Seconds since the epoch; NaN for what is no time. Without an offset it is UTC. */
+  parseTime(text: string): number {
+    const [, year, month, day, time = '', offset = ''] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(T[0-9:.]+)?(Z|[+-][0-9:]+)?$/.exec(text) ?? [];
+    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+    return isDay ? Date.parse(`${year}-${month}-${day}${time || 'T00:00:00'}${offset || 'Z'}`) / 1000 : Number.NaN;
   },
 
   isKnownVisibility(visibility: string): boolean {
@@ -53,7 +63,7 @@ export const listing = {
   },
 
   /** The keys in their order, as the query asks for them. */
-  sortKeys(keys: readonly SortKey[]): readonly SortKey[] {
+  sortKeys(keys: readonly SortKey[], _query: URLSearchParams): readonly SortKey[] {
     return keys;
   },
 
@@ -64,21 +74,37 @@ export const listing = {
     return index + 1;
   },
 
-  /** What becomes of a marker that names no image. */
-  unknownMarker(): void {
+  /** What becomes of a marker that names no image; `gone` when it named one once. */
+  unknownMarker(_marker: string, _gone: boolean): void {
     throw new Fault(400, 'Invalid marker.');
   },
 
-  /** The page, and whether a next link follows: when the page is full, even if it happens to be the last. */
+  /** Whether an image that the caller sees can be a marker. What the filters leave out still tells where to go on. */
+  canBeMarker(_image: Image, _isChosen: boolean): boolean {
+    return true;
+  },
+
+  /** What becomes of a marker that the caller may not see. Glance tells it from one that is not there. */
+  invisibleMarker(): void {
+    throw new Fault(403, 'The marker is not visible.');
+  },
+
+  /** The page, and whether a next link follows. Glance gives one whenever the page is full; here it has to lead to something. */
   cut(rest: readonly Image[], limit: number): { page: readonly Image[]; more: boolean } {
-    return { page: rest.slice(0, limit), more: limit > 0 && rest.length >= limit };
+    return { page: rest.slice(0, limit), more: limit > 0 && rest.length > limit };
+  },
+
+  /** The query of the first link. Glance keeps the last of a parameter that is repeated; here a link has to lead on through the same list. */
+  firstQuery(query: URLSearchParams): URLSearchParams {
+    const first = new URLSearchParams(query);
+    first.delete('marker');
+    return first;
   },
 
   /** The query of the next link. */
   nextQuery(query: URLSearchParams, marker: string): URLSearchParams {
     const next = new URLSearchParams(query);
-    next.delete('marker');
-    next.append('marker', marker);
+    next.set('marker', marker);
     return next;
   },
 };

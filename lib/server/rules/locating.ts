@@ -28,6 +28,15 @@ export const locating = {
     return caller.roles.includes('service') || caller.roles.includes('admin');
   },
 
+  /** The locations that a service is told. */
+  listLocations(_image: Image, locations: readonly Location[]): readonly Location[] {
+    return locations;
+  },
+
+  checkLocationStatus(image: Image): void {
+    if (image.status !== 'queued') throw new Fault(409, `It's not allowed to add locations if image status is ${image.status}.`);
+  },
+
   mayAddLocation(caller: Caller, image: Image): boolean {
     if (caller.roles.includes('service') || caller.roles.includes('admin')) return true;
     return caller.roles.includes('member') && image.attributes.owner === caller.projectId;

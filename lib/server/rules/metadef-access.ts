@@ -24,7 +24,8 @@ export const metadefAccess = {
     return caller.roles.includes('reader') && (namespace === undefined || isShownTo(caller, namespace));
   },
 
-  mayWriteMetadefs(_operation: OperationId, caller: Caller, settings: Settings): boolean {
+  /** What the policy says to writing, in a namespace or at all. */
+  mayWriteMetadefs(_operation: OperationId, caller: Caller, settings: Settings, _namespace?: Namespace): boolean {
     return settings.metadefs && caller.roles.includes('admin');
   },
 

@@ -45,6 +45,11 @@ export const metadefChanging = {
     return all.filter((other) => other !== one);
   },
 
+  /** What an update leaves of an object or a property. */
+  replacedDefinition<T>(_operation: OperationId, _before: T, after: T): T {
+    return after;
+  },
+
   /** What a namespace holds after all definitions of one kind are deleted. */
   withoutDefinitions(_operation: OperationId, contents: NamespaceContents, kind: keyof NamespaceContents): NamespaceContents {
     return { ...contents, [kind]: [] };
@@ -60,14 +65,19 @@ export const metadefChanging = {
     return append || wanted.length === 0 ? [...present, ...wanted] : wanted;
   },
 
+  /** The name that a tag has once it was renamed. */
+  renamedTag(_before: string, name: string): string {
+    return name;
+  },
+
   /** The time of the last change; the database moves it only when something did change. */
   movedTime(_operation: OperationId, before: number | null, changed: boolean): number | null {
     return changed ? nowInSeconds() : before;
   },
 
-  /** The time of the last change in the answer to an update: that from before, which is Glance's slip. */
-  answeredTime(_operation: OperationId, before: number | null, _now: number | null): number | null {
-    return before;
+  /** The time of the last change in the answer to an update. Glance slips and gives that from before. */
+  answeredTime(_operation: OperationId, _before: number | null, now: number | null): number | null {
+    return now;
   },
 };
 

@@ -19,9 +19,9 @@ export const metadefDocuments = {
     return misfit(schema, document);
   },
 
-  /** A document as typed fields: numbers are cut to integers, and every default is text. */
+  /** A document as typed fields, where every default is text. Glance cuts numbers to integers, and takes texts alone into an enum. */
   metadefDocument(_operation: OperationId, model: Model, document: unknown): Json {
-    return typed(model, document, { integer: Math.trunc, default: asText }) as Json;
+    return typed(model, document, { number: (value) => value, choice: (value) => value, default: asText }) as Json;
   },
 
   /** A property on its way into the database, where a default is ASCII. */
@@ -36,9 +36,9 @@ export const metadefDocuments = {
     return inUse.some((other) => isSameName(other, name));
   },
 
-  /** The status for a name in use: Glance means to answer 409, and stumbles over objects and properties that are renamed. */
-  statusForTakenMetadef(operation: OperationId): number {
-    return operation === 'updateMetadefObject' || operation === 'updateMetadefProperty' ? 500 : 409;
+  /** The status for a name in use. Glance stumbles over objects and properties that are renamed, 500. */
+  statusForTakenMetadef(_operation: OperationId): number {
+    return 409;
   },
 };
 

@@ -16,10 +16,10 @@ export const metadefListing = {
       contents.associations.some(({ name }) => wanted.some((type) => isSameName(type, name))),
   },
 
-  /** The size of a page of namespaces: at most what the deployment allows. Glance stumbles over what is no number. */
+  /** The size of a page of namespaces: at most what the deployment allows. Glance stumbles over what is no number, 500. */
   namespacePageSize(limit: string | null, settings: Settings): number {
     const size = Math.min(settings.maxPageSize, limit === null ? settings.pageSize : (integerOf(limit) ?? Number.NaN));
-    if (Number.isNaN(size)) throw new Fault(500);
+    if (Number.isNaN(size)) throw new Fault(400, 'limit param must be an integer');
     if (size < 0) throw new Fault(400, 'limit param must be positive');
     return size;
   },
@@ -44,14 +44,14 @@ export const metadefListing = {
     );
   },
 
-  /** Refuses a column that there is not: Glance stumbles. */
+  /** Refuses a column that there is not; Glance stumbles over it, 500. */
   unknownMetadefSortKey(_operation: OperationId): void {
-    throw new Fault(500);
+    throw new Fault(400, 'Sort key supplied was not valid.');
   },
 
-  /** The status for a namespace as marker that the caller may not see. */
+  /** The status for a namespace as marker that the caller may not see. Glance answers 403 and tells that there is one. */
   statusForHiddenMarker(): number {
-    return 403;
+    return 404;
   },
 
   /** Orders rows by several columns, all in one direction; what is null comes before everything else, as in MariaDB. */

@@ -9,7 +9,7 @@ import type {
   Namespace,
   NamespaceContents,
 } from '../metadefs/model.ts';
-import { wireTime } from '../model.ts';
+import { type Caller, wireTime } from '../model.ts';
 
 /** How metadata definitions are shown. What is null is left out. */
 export const metadefShowing = {
@@ -57,7 +57,7 @@ export const metadefShowing = {
   },
 
   /** The resource types that there are, from all that there have ever been. */
-  listedResourceTypes(all: readonly MetadefResourceType[]): readonly MetadefResourceType[] {
+  listedResourceTypes(all: readonly MetadefResourceType[], _caller: Caller): readonly MetadefResourceType[] {
     return all;
   },
 
@@ -79,9 +79,9 @@ export const metadefShowing = {
     return prefix && name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
   },
 
-  /** The status for a query without resource_type, over which Glance stumbles. */
-  statusForOtherQuery(_operation: OperationId): number {
-    return 500;
+  /** The status for a query without resource_type; undefined when it is passed over. Glance stumbles over it, 500. */
+  statusForOtherQuery(_operation: OperationId): number | undefined {
+    return undefined;
   },
 
   namespaceLocation(origin: string, { attributes }: Namespace): string {

@@ -12,6 +12,20 @@ export const tasking = {
     return caller.roles.includes('admin') || task.owner === caller.projectId;
   },
 
+  takesUnknownTaskKeys(): boolean {
+    return false;
+  },
+
+  /** Whether the old import fetches only what web-download would. */
+  isTaskHeldToImportRules(): boolean {
+    return true;
+  },
+
+  /** The data of an old import. */
+  taskData(_uri: string, fetched: () => Promise<AsyncIterable<Uint8Array>>): Promise<AsyncIterable<Uint8Array>> {
+    return fetched();
+  },
+
   /** Throws for a step that a task does not take: nothing leads back, and an end is an end. */
   checkTaskStep(from: TaskStatus, to: TaskStatus): void {
     const next: Record<TaskStatus, readonly TaskStatus[]> = {

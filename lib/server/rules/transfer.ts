@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import type { Image } from '../model.ts';
+import type { Image, ImageStatus } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { type Received, type Sum, sum } from '../store/blobs.ts';
 
@@ -12,6 +12,21 @@ export interface ByteRange {
 export const transfer = {
   isDataMediaType(mediaType: string | null): boolean {
     return mediaType?.split(';')[0]?.trim().toLowerCase() === 'application/octet-stream';
+  },
+
+  /** The bytes that a client announces, in a header; null where the header is passed over. */
+  readSize(header: string): number | null {
+    if (!/^[0-9]+$/.test(header)) throw new Fault(400, `Invalid image size specified through 'x-openstack-image-size': ${header}`);
+    return Number(header);
+  },
+
+  /** The status of an image whose data did not come whole. */
+  statusAfterBrokenUpload(_image: Image): ImageStatus {
+    return 'queued';
+  },
+
+  isAnnouncedSize(announced: number, size: number): boolean {
+    return size === announced;
   },
 
   checkUploadStatus(image: Image): void {
@@ -54,9 +69,9 @@ export const transfer = {
     return image.checksum;
   },
 
-  /** Whether a download from a store says its length: the cache that stands before it forgets to for a whole one. */
-  announcesLength(isPart: boolean, settings: Settings): boolean {
-    return isPart || !settings.cache;
+  /** Whether a download from a store says its length. With a cache before it Glance leaves it out of a whole one. */
+  announcesLength(_isPart: boolean, _settings: Settings): boolean {
+    return true;
   },
 
   /** The range that a header asks for, or undefined without a header. Glance takes one range only. */

@@ -1,0 +1,1 @@
+"""What runs beside the installed clients, with the python of their environment."""

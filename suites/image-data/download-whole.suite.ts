@@ -1,0 +1,28 @@
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+
+describe('download all image data', () => {
+  test('an image of no bytes is downloaded as nothing', covers('download.empty-data'), async ({ member, given }) => {
+    const { id } = await given.active(new Uint8Array());
+    const download = await member.downloadImageData(id);
+    expect(download).toHaveStatus(200);
+    expect(download.content.size).toBe(0);
+  });
+
+  test(
+    'Content-Length is the size of the image, the first time and the second',
+    covers('download.content-length'),
+    async ({ member, activeImage, imageData }) => {
+      for (const _time of ['first', 'second']) {
+        const download = await member.downloadImageData(activeImage.id);
+        expect(download).toHaveStatus(200);
+        expect(download.headers['content-length']).toBe(String(imageData.length));
+      }
+    },
+  );
+
+  test('a request with a body is refused', covers('download.body-refused'), async ({ member, activeImage: { id } }) => {
+    const request = { method: 'GET', path: `/v2/images/${id}/file` };
+    expect(await member.sendRaw('downloadImageData', { ...request, body: '{}' })).toHaveStatus(400);
+    expect(await member.sendRaw('downloadImageData', request)).toHaveStatus(200);
+  });
+});

@@ -1,0 +1,97 @@
+import { covers, describe, expect, type Image, test } from '../../lib/conformance.ts';
+
+describe('filters of a list of images that take one value', () => {
+  test('name does not find a longer name', covers('list.name.is-the-whole-name'), async ({ member, given, random }) => {
+    const name = random.name('whole');
+    const whole = await given.queued({ name });
+    await given.queued({ name: `${name}-longer` });
+    expect(await member.listImages({ name })).toList(whole);
+    expect(await member.listImages({ name: name.slice(0, -1) })).toList();
+    expect(await member.listImages({ name: name.slice(1) })).toList();
+  });
+
+  test(
+    'name finds a name with characters that mean something elsewhere',
+    covers('list.name.special-characters'),
+    async ({ member, given, random }) => {
+      for (const special of ['one,two', '"quoted"', 'Grüße-日本語', 'a&b=c+d', 'a b%20c']) {
+        const image = await given.queued({ name: `${random.name('special')} ${special}` });
+        expect(await member.listImages({ name: image.name ?? '' })).toList(image);
+      }
+    },
+  );
+
+  test('an unknown status selects nothing', covers('list.status.unknown-is-empty'), async ({ member, given, random }) => {
+    const tag = random.word('tag');
+    const image = await given.queued({ tags: [tag] });
+    expect(await member.listImages({ tag: [tag], status: 'queued' })).toList(image);
+    expect(await member.listImages({ tag: [tag], status: 'no-such-status' })).toList();
+  });
+
+  test('of several filters each holds', covers('list.filters.all-hold'), async ({ member, taggedImages, random, formats }) => {
+    const [name, value, property] = [random.name('wanted'), random.word('value'), random.word('property')];
+    const wanted = { name, [property]: value, protected: false };
+    const { tag, images } = await taggedImages([
+      wanted,
+      { ...wanted, name: random.name('other') },
+      { ...wanted, [property]: random.word('value') },
+      { ...wanted, disk_format: null },
+    ]);
+    const query = { tag: [tag], name, [property]: value, disk_format: formats.disk_format };
+    expect(await member.listImages(query)).toList(images[0] as Image);
+    for (const left of ['name', property, 'disk_format']) {
+      expect((await member.listImages({ ...query, [left]: undefined })).body.images).toHaveLength(2);
+    }
+  });
+
+  test('size selects the images of exactly that many bytes', covers('list.size.equal'), async ({ member, given, random }) => {
+    const tag = random.word('tag');
+    const small = await given.active(random.bytes(999), { tags: [tag] });
+    await given.active(random.bytes(1000), { tags: [tag] });
+    await given.queued({ tags: [tag] });
+    expect(await member.listImages({ tag: [tag], size: 999 })).toList(small);
+    expect(await member.listImages({ tag: [tag], size: 998 })).toList();
+  });
+
+  test('min_ram and min_disk select the images with just that value', covers('list.minimum.equal'), async ({ member, taggedImages }) => {
+    const { tag, images } = await taggedImages([
+      { min_ram: 128, min_disk: 1 },
+      { min_ram: 256, min_disk: 2 },
+    ]);
+    const [small, large] = images as [Image, Image];
+    expect(await member.listImages({ tag: [tag], min_ram: 128 })).toList(small);
+    expect(await member.listImages({ tag: [tag], min_ram: 256 })).toList(large);
+    expect(await member.listImages({ tag: [tag], min_ram: 200 })).toList();
+    expect(await member.listImages({ tag: [tag], min_disk: 2 })).toList(large);
+    expect(await member.listImages({ tag: [tag], min_disk: 0 })).toList();
+  });
+
+  const sums = [
+    ['list.sums.checksum', 'checksum'],
+    ['list.sums.os-hash-value', 'os_hash_value'],
+  ] as const;
+  for (const [requirement, key] of sums) {
+    test(`${key} selects the images with that sum`, covers(requirement), async ({ member, given, random, activeImage }) => {
+      const tag = random.word('tag');
+      const wanted = await given.active(random.bytes(1000), { tags: [tag] });
+      await given.active(random.bytes(1001), { tags: [tag] });
+      await given.queued({ tags: [tag] });
+      expect(await member.listImages({ tag: [tag], [key]: wanted[key] ?? '' })).toList(wanted);
+      expect(await member.listImages({ tag: [tag], [key]: activeImage[key] ?? '' })).toList();
+    });
+  }
+
+  test('a property that no image has selects nothing', covers('list.property.unknown-is-empty'), async ({ member, given, random }) => {
+    const [property, value, tag] = [random.word('property'), random.word('value'), random.word('tag')];
+    const image = await given.queued({ tags: [tag], [property]: value });
+    expect(await member.listImages({ tag: [tag], [property]: value })).toList(image);
+    expect(await member.listImages({ tag: [tag], [random.word('property')]: value })).toList();
+  });
+
+  test('a tag that no image has selects nothing', covers('list.tag.unknown-is-empty'), async ({ member, given, random }) => {
+    const tag = random.word('tag');
+    const image = await given.queued({ tags: [tag] });
+    expect(await member.listImages({ tag: [tag] })).toList(image);
+    expect(await member.listImages({ tag: [random.word('tag')] })).toList();
+  });
+});

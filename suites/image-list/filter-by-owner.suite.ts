@@ -1,0 +1,78 @@
+import { covers, describe, expect, type Image, test } from '../../lib/conformance.ts';
+
+describe('filter a list of images by owner and visibility', () => {
+  test('owner with the own project selects its images', covers('list.owner.own'), async ({ member, taggedImages, projectOf }) => {
+    const { tag, images } = await taggedImages([{}, {}]);
+    expect(await member.listImages({ tag: [tag], owner: projectOf('member') })).toList(...images);
+    expect(await member.listImages({ tag: [tag], owner: 'no-such-project' })).toList();
+  });
+
+  test(
+    'owner with another project selects neither its private images nor own ones',
+    covers('list.owner.other-is-empty'),
+    async ({ member, stranger, taggedImages, projectOf, random }) => {
+      const { tag, images } = await taggedImages([{}]);
+      const foreign = await stranger.createImage({ name: random.name('foreign'), visibility: 'private', tags: [tag] });
+      expect(foreign).toHaveStatus(201);
+      expect(await stranger.listImages({ tag: [tag], owner: projectOf('stranger') })).toList(foreign.body);
+      expect(await member.listImages({ tag: [tag], owner: projectOf('stranger') })).toList();
+      expect(await member.listImages({ tag: [tag], owner: projectOf('member') })).toList(...images);
+    },
+  );
+
+  test(
+    'owner together with visibility=community selects the community images of that project',
+    covers('list.owner.of-community-images'),
+    async ({ stranger, taggedImages, projectOf }) => {
+      const { tag, images } = await taggedImages([{ visibility: 'community' }, { visibility: 'private' }]);
+      const owner = projectOf('member');
+      expect(await stranger.listImages({ tag: [tag], owner, visibility: 'community' })).toList(images[0] as Image);
+      expect(await stranger.listImages({ tag: [tag], owner: projectOf('stranger'), visibility: 'community' })).toList();
+      expect(await stranger.listImages({ tag: [tag], owner })).toList();
+    },
+  );
+
+  test(
+    'visibility selects the own images of that visibility, and no other',
+    covers('list.visibility.each'),
+    async ({ member, taggedImages }) => {
+      const visibilities = ['private', 'shared', 'community'] as const;
+      const { tag, images } = await taggedImages(visibilities.map((visibility) => ({ visibility })));
+      for (const [index, visibility] of visibilities.entries()) {
+        expect(await member.listImages({ tag: [tag], visibility })).toList(images[index] as Image);
+      }
+    },
+  );
+
+  test(
+    'visibility=all selects the own images and the community images of others',
+    covers('list.visibility.all'),
+    async ({ member, stranger, taggedImages, random }) => {
+      const { tag, images } = await taggedImages([{ visibility: 'private' }, { visibility: 'shared' }, { visibility: 'community' }]);
+      const open = await stranger.createImage({ name: random.name('open'), visibility: 'community', tags: [tag] });
+      expect(open).toHaveStatus(201);
+      expect(await stranger.createImage({ name: random.name('closed'), visibility: 'private', tags: [tag] })).toHaveStatus(201);
+      expect(await member.listImages({ tag: [tag] })).toList(...images);
+      expect(await member.listImages({ tag: [tag], visibility: 'all' })).toList(...images, open.body);
+    },
+  );
+
+  test(
+    'os_hidden=false lists what the list without it does',
+    covers('list.os-hidden.false-is-the-default'),
+    async ({ member, taggedImages }) => {
+      const { tag, images } = await taggedImages([{ os_hidden: true }, {}, {}]);
+      const byDefault = await member.listImages({ tag: [tag] });
+      expect(byDefault).toList(...images.slice(1));
+      expect(await member.listImages({ tag: [tag], os_hidden: 'false' })).toListInOrder(byDefault.body.images.map(({ id }) => id));
+    },
+  );
+
+  test('a reader gets the same list as a member', covers('list.role.reader-lists-the-same'), async ({ member, reader, taggedImages }) => {
+    const { tag, images } = await taggedImages([{ visibility: 'private' }, { visibility: 'shared' }, { visibility: 'community' }]);
+    const [asMember, asReader] = [await member.listImages({ tag: [tag] }), await reader.listImages({ tag: [tag] })];
+    expect(asMember).toList(...images);
+    expect(asReader).toHaveStatus(200);
+    expect(asReader.body).toEqual(asMember.body);
+  });
+});

@@ -1,0 +1,75 @@
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { colour, size } from './property-list.ts';
+
+const image = 'OS::Glance::Image';
+const prefixed = { properties: { size, colour }, resource_type_associations: [{ name: image, prefix: 'hw_' }] };
+
+describe('show a property of a namespace', () => {
+  test(
+    'a property is shown as it was created',
+    covers('metadef-property.show.returns-what-was-created'),
+    async ({ member, admin, given, projectOf }) => {
+      const { namespace } = await given.namespace({ owner: projectOf('member') });
+      const created = await admin.createMetadefProperty(namespace, {
+        name: 'colour',
+        ...colour,
+        description: 'What it looks like',
+        enum: ['red', 'green'],
+        maxLength: 5,
+      });
+      expect(created).toHaveStatus(201);
+      const shown = await member.showMetadefProperty(namespace, 'colour');
+      expect(shown).toHaveStatus(200);
+      expect(shown.body).toEqual(created.body);
+    },
+  );
+
+  test(
+    'for a resource type a property is found behind the prefix, and named without it',
+    covers('metadef-property.show.prefixed-name'),
+    async ({ member, given, projectOf }) => {
+      const { namespace } = await given.namespace({ owner: projectOf('member'), ...prefixed });
+      const shown = await member.showMetadefPropertyFor(namespace, 'hw_size', image);
+      expect(shown).toHaveStatus(200);
+      expect(shown.body).toMatchObject({ name: 'size', ...size });
+    },
+  );
+
+  test(
+    'a property is not found without the prefix of the resource type, nor with that of another, nor with it alone',
+    covers('metadef-property.show.without-the-prefix-is-not-found'),
+    async ({ member, given, projectOf }) => {
+      const { namespace } = await given.namespace({ owner: projectOf('member'), ...prefixed });
+      expect(await member.showMetadefPropertyFor(namespace, 'size', image)).toHaveStatus(404);
+      expect(await member.showMetadefPropertyFor(namespace, 'hw_size', 'OS::Nova::Server')).toHaveStatus(404);
+      expect(await member.showMetadefProperty(namespace, 'hw_size')).toHaveStatus(404);
+      expect(await member.showMetadefPropertyFor(namespace, 'hw_size', image)).toHaveStatus(200);
+      expect(await member.showMetadefProperty(namespace, 'size')).toHaveStatus(200);
+    },
+  );
+
+  test(
+    'a query parameter that means nothing here is passed over',
+    covers('metadef-property.show.other-query-ignored'),
+    async ({ member, given, projectOf }) => {
+      const { namespace } = await given.namespace({ owner: projectOf('member'), properties: { size, colour } });
+      const plain = await member.showMetadefProperty(namespace, 'size');
+      expect(plain).toHaveStatus(200);
+      const path = `/v2/metadefs/namespaces/${namespace}/properties/size?conformance_colour=red`;
+      const shown = await member.sendRaw('showMetadefProperty', { method: 'GET', path });
+      expect(shown).toHaveStatus(200);
+      expect(shown.body).toEqual(plain.body);
+    },
+  );
+
+  test(
+    'a property or a namespace that does not exist is not found',
+    covers('metadef-property.show.unknown-is-not-found'),
+    async ({ member, given, projectOf, random }) => {
+      const { namespace } = await given.namespace({ owner: projectOf('member'), properties: { size } });
+      expect(await member.showMetadefProperty(namespace, 'colour')).toHaveStatus(404);
+      expect(await member.showMetadefProperty(random.name('missing'), 'size')).toHaveStatus(404);
+      expect(await member.showMetadefProperty(namespace, 'size')).toHaveStatus(200);
+    },
+  );
+});

@@ -1,0 +1,52 @@
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import type { RequirementId } from '../../specs/requirements/index.ts';
+import { tagNames } from './tag-names.ts';
+
+const odd: readonly [id: RequirementId, whose: string, name: string][] = [
+  ['metadef-tag.show.name-with-a-space', 'whose name has a space', 'a name'],
+  ['metadef-tag.show.unicode-is-found', 'beyond ASCII', 'größe'],
+];
+
+describe('show a tag of a namespace', () => {
+  test(
+    'a tag is shown as it was created',
+    covers('metadef-tag.show.returns-what-was-created'),
+    async ({ member, admin, given, projectOf }) => {
+      const { namespace } = await given.namespace({ owner: projectOf('member') });
+      const created = await admin.createMetadefTag(namespace, 'first');
+      expect(created).toHaveStatus(201);
+      const shown = await member.showMetadefTag(namespace, 'first');
+      expect(shown).toHaveStatus(200);
+      expect(shown.body).toMatchObject({ name: 'first' });
+      expect(shown.body).toEqual(created.body);
+    },
+  );
+
+  for (const [id, whose, name] of odd) {
+    test(`a tag ${whose} is found`, covers(id), async ({ member, given, projectOf }) => {
+      const { namespace } = await given.namespace({ owner: projectOf('member'), tags: [{ name }] });
+      expect(await tagNames(member, namespace)).toEqual([name]);
+      const shown = await member.showMetadefTag(namespace, name);
+      expect(shown).toHaveStatus(200);
+      expect(shown.body.name).toBe(name);
+    });
+  }
+
+  test('a request with a body is refused', covers('metadef-tag.show.body-refused'), async ({ member, given, projectOf }) => {
+    const { namespace } = await given.namespace({ owner: projectOf('member'), tags: [{ name: 'first' }] });
+    const request = { method: 'GET', path: `/v2/metadefs/namespaces/${namespace}/tags/first`, body: '{}' };
+    expect(await member.sendRaw('showMetadefTag', request)).toHaveStatus(400);
+    expect(await member.showMetadefTag(namespace, 'first')).toHaveStatus(200);
+  });
+
+  test(
+    'a tag or a namespace that does not exist is not found',
+    covers('metadef-tag.show.unknown-is-not-found'),
+    async ({ member, given, projectOf, random }) => {
+      const { namespace } = await given.namespace({ owner: projectOf('member'), tags: [{ name: 'first' }] });
+      expect(await member.showMetadefTag(namespace, 'second')).toHaveStatus(404);
+      expect(await member.showMetadefTag(random.name('missing'), 'first')).toHaveStatus(404);
+      expect(await member.showMetadefTag(namespace, 'first')).toHaveStatus(200);
+    },
+  );
+});

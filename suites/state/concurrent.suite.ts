@@ -1,0 +1,59 @@
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+
+const several = [0, 1, 2, 3];
+
+describe('requests at once', () => {
+  test(
+    'of several uploads to one image exactly one is taken, and the image has its data',
+    covers('state.upload.only-one-wins'),
+    async ({ member, queuedImage: { id }, random }) => {
+      const data = several.map(() => random.bytes(64 * 1024));
+      const answers = await Promise.all(data.map((bytes) => member.uploadImageData(id, bytes)));
+      for (const answer of answers) expect(answer).toHaveStatus(204, 409, 410);
+      const winners = data.filter((_, i) => answers[i]?.status === 204);
+      expect(winners).toHaveLength(1);
+      const download = await member.downloadImageData(id);
+      expect(download).toHaveStatus(200);
+      expect(download).toHaveData(winners[0] ?? new Uint8Array());
+    },
+  );
+
+  test(
+    'of several imports into one image one is taken, and it becomes active',
+    covers('state.import.only-one-wins'),
+    async ({ member, stagedImage: { id }, imageData }) => {
+      const answers = await Promise.all(several.map(() => member.importImage(id, { method: { name: 'glance-direct' } })));
+      for (const answer of answers) expect(answer).toHaveStatus(202, 409);
+      expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
+      const image = await member.waitForImage(id, 'active');
+      expect(image).toHaveStatus(200);
+      expect(image.body).toMatchObject({ status: 'active', size: imageData.length });
+    },
+  );
+
+  test(
+    'properties that several requests add are all on the image',
+    covers('state.update.concurrent-are-all-kept'),
+    async ({ member, queuedImage: { id } }) => {
+      const answers = await Promise.all(
+        several.map((i) => member.updateImage(id, [{ op: 'add', path: `/conformance_${i}`, value: `value ${i}` }])),
+      );
+      for (const answer of answers) expect(answer).toHaveStatus(200);
+      const image = await member.showImage(id);
+      expect(image).toHaveStatus(200);
+      expect(image.body).toMatchObject(Object.fromEntries(several.map((i) => [`conformance_${i}`, `value ${i}`])));
+    },
+  );
+
+  test(
+    'tags that several requests add are all on the image',
+    covers('state.tag.concurrent-are-all-kept'),
+    async ({ member, queuedImage: { id } }) => {
+      const answers = await Promise.all(several.map((i) => member.addTag(id, `conformance-${i}`)));
+      for (const answer of answers) expect(answer).toHaveStatus(204);
+      const image = await member.showImage(id);
+      expect(image).toHaveStatus(200);
+      expect(image.body.tags.toSorted()).toEqual(several.map((i) => `conformance-${i}`));
+    },
+  );
+});
