@@ -15,8 +15,13 @@ const secretHeaders = new Set([
 /** Keys of a JSON body whose value is a secret. */
 const secretKeys = /("(?:password|secret|passcode|token|access_token|original_password)"\s*:\s*)"(?:[^"\\]|\\.)*"/g;
 
+// A service may answer with megabytes of one letter: every repetition below ends soon or cannot be entered in many ways.
+
 /** Parameters of a URL that sign it or let its holder in. */
-const secretParameters = /([?&](?:[^=&]*(?:signature|token|secret|credential|password|sig)[^=&]*)=)[^&#\s"]*/gi;
+const secretParameters = /([?&][^=&?#\s"]{0,100}?(?:signature|token|secret|credential|password|sig)[^=&?#\s"]{0,100}=)[^&#\s"]*/gi;
+
+/** User and password before the host of a URL. */
+const userInfo = /(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^/@\s"]*@/gi;
 
 /**
  * What stands in an exchange in place of a secret: enough to see that two are the same, as OpenStack's own clients log it.
@@ -34,15 +39,12 @@ export function redactHeaders(headers: Readonly<Record<string, string>>): Record
 
 /** A URL without credentials and signatures. */
 export function redactUrl(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^/@\s]+@/, '$1***@').replace(secretParameters, '$1***');
+  return url.replace(userInfo, '$1***@').replace(secretParameters, '$1***');
 }
 
 /** A body without passwords and tokens, wherever JSON or a URL holds one. */
 export function redactText(text: string): string {
-  return text
-    .replace(secretKeys, '$1"***"')
-    .replace(/(\w+:\/\/)[^/@\s"]+:[^/@\s"]+@/g, '$1***@')
-    .replace(secretParameters, '$1***');
+  return text.replace(secretKeys, '$1"***"').replace(userInfo, '$1***@').replace(secretParameters, '$1***');
 }
 
 /**

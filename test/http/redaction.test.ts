@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Exchange, send } from '../../lib/http/index.ts';
+import { type Exchange, redactText, send } from '../../lib/http/index.ts';
 import { dispatcherOf, loopback } from './loopback.ts';
 import { requestTo, unanswered } from './requests.ts';
 
@@ -82,4 +82,21 @@ test('two requests with one token show the same mask, with another token another
   expect(masks[0]).toMatch(/^\{SHA256\}/);
   expect(masks[1]).toBe(masks[0]);
   expect(masks[2]).not.toBe(masks[0]);
+});
+
+test.each<[string, (n: number) => string]>([
+  ['one letter', (n) => 'a'.repeat(n)],
+  ['question marks', (n) => '?'.repeat(n)],
+  ['words and colons', (n) => 'a:'.repeat(n / 2)],
+  ['the beginnings of URLs', (n) => 'http://a:'.repeat(n / 9)],
+  ['parameters without a value', (n) => `?${'token'.repeat(n / 5)}`],
+  ['a quote that does not end', (n) => `"password": "${'\\a'.repeat(n / 2)}`],
+])('a long text of %s is read through once, and stays as it is', (_, text) => {
+  // In the square of its length this would not come to an end.
+  expect(redactText(text(3_000_000)) === text(3_000_000)).toBe(true);
+});
+
+test('secrets in the middle of a long text are found', () => {
+  const text = `${'x'.repeat(100_000)} https://ann:s3cret@host/a?X-Amz-Signature=abc&b=1 ${'y'.repeat(100_000)}`;
+  expect(redactText(text)).toContain(' https://***@host/a?X-Amz-Signature=***&b=1 ');
 });
