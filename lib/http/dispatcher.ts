@@ -61,7 +61,7 @@ export class TargetDispatcher extends Dispatcher {
 
   /** `reset` in the options asks for a fresh connection, which is not kept. */
   override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
-    const silence = this.#options.silenceSeconds * 1000;
+    const silence = milliseconds(this.#options.silenceSeconds);
     const timed = { headersTimeout: silence, bodyTimeout: silence, ...options };
     const target = new URL(String(options.origin));
     const proxy = this.#proxyFor(target);
@@ -119,11 +119,11 @@ export class TargetDispatcher extends Dispatcher {
   }
 
   #agent(pipelining: 0 | 1): Agent {
-    return new Agent({ ...this.#common(pipelining), connect: connectorOf(this.#options.connectSeconds * 1000, this.#tls) });
+    return new Agent({ ...this.#common(pipelining), connect: connectorOf(milliseconds(this.#options.connectSeconds), this.#tls) });
   }
 
   #tunnels(proxy: ForwardProxy, pipelining: 0 | 1): ProxyAgent {
-    const timeout = this.#options.connectSeconds * 1000;
+    const timeout = milliseconds(this.#options.connectSeconds);
     const tls = { timeout, ...this.#tls() };
     const uri = new URL(proxy.url);
     if (proxy.kind === 'http') {
@@ -146,8 +146,13 @@ export class TargetDispatcher extends Dispatcher {
       // Never two requests in flight on one connection: a broken one would take the other with it. 0: not kept at all.
       pipelining,
       keepAliveTimeout: keepAliveSeconds * 1000,
-      headersTimeout: this.#options.silenceSeconds * 1000,
-      bodyTimeout: this.#options.silenceSeconds * 1000,
+      headersTimeout: milliseconds(this.#options.silenceSeconds),
+      bodyTimeout: milliseconds(this.#options.silenceSeconds),
     };
   }
+}
+
+/** Whole, as undici wants them, and never zero, which would mean no limit. */
+function milliseconds(seconds: number): number {
+  return Math.max(1, Math.round(seconds * 1000));
 }

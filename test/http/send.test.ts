@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { send, toCurl } from '../../lib/http/index.ts';
 import { exchangeOf } from './exchange-of.ts';
-import { answerJson, dispatcherOf, loopback } from './loopback.ts';
+import { answerJson, dispatcherOf, dispatcherWith, loopback } from './loopback.ts';
 import { requestTo } from './requests.ts';
 
 async function* twoChunks(): AsyncGenerator<Uint8Array> {
@@ -104,3 +104,8 @@ describe('toCurl', () => {
 function wordsOf(line: string): string[] {
   return [...line.matchAll(/(?:'[^']*'|\\.|[^\s'\\])+/gs)].map(([word]) => word.replace(/'([^']*)'|\\(.)/gs, '$1$2'));
 }
+
+test('a silence that is no whole number of milliseconds is a limit like any other', async () => {
+  const { url } = await loopback((_, response) => response.end('here'));
+  expect((await send(dispatcherWith({ silenceSeconds: 5.0004 }), requestTo(url))).text).toBe('here');
+});
