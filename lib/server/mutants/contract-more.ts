@@ -22,10 +22,20 @@ const departures = [
 /** What can be wrong about an answer without a body, or of any form, is a header. */
 const byHeader = [
   ...(['removeMember', 'deleteImageFromStore', 'clearCache', 'queueCachedImage', 'deleteCachedImage', 'listCachingNodes'] as const),
-  ...(['cleanCache', 'dropCachedImage', 'queueImage', 'unqueueImage', 'listLocations', 'addLocation'] as const),
+  ...(['cleanCache', 'dropCachedImage', 'queueImage', 'unqueueImage', 'listLocations'] as const),
 ] satisfies OperationId[];
 
 export const contractMoreMutants: readonly Mutant[] = [
+  {
+    // Without a store behind HTTP nothing but refusals comes of it.
+    id: 'contract-addLocation',
+    says: 'Whoever may not add a location is answered 406, which is not documented.',
+    kills: ['contract.addLocation'],
+    onResponse: (asked, response) =>
+      asked === 'addLocation' && response.status === 403
+        ? new Response(response.body, { status: 406, headers: response.headers })
+        : response,
+  },
   ...departures.map(
     ([operation, says, rewrite]): Mutant => ({
       id: `contract-${operation}`,
