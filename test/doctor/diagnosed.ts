@@ -12,10 +12,10 @@ export function targetIn(cloudsYaml: string, cloud: string, request: TargetReque
     { cloud, ...request },
     {
       env: {},
-      cwd: '/work',
+      cwd: '/somewhere',
       home: '/home/ann',
       platform: 'linux',
-      readFile: (path) => (path === '/work/clouds.yaml' ? cloudsYaml : undefined),
+      readFile: (path) => (path === '/somewhere/clouds.yaml' ? cloudsYaml : undefined),
     },
   );
 }

@@ -13,7 +13,7 @@ test('a fake without a fault has none', async () => {
 test('a misspelt region is answered with those that there are', async () => {
   const diagnosis = await diagnosed({ member: fakeTarget(await fakeCloud(), { region_name: 'regionone' }) });
   expect(troubles(diagnosis)).toEqual([{ check: 'catalog', outcome: 'fault', code: 'ERR_CATALOG' }]);
-  expect(findingOf(diagnosis, 'catalog', 'fault').says).toMatch(/regionone \(from \/work\/clouds\.yaml\).*RegionOne/);
+  expect(findingOf(diagnosis, 'catalog', 'fault').says).toMatch(/regionone \(from \/somewhere\/clouds\.yaml\).*RegionOne/);
   expect(diagnosis.exitStatus).toBe(2);
 });
 

@@ -61,7 +61,7 @@ test('a certificate of an unknown CA is a fault of TLS, and none once its CA is 
 
 test('certificates that are not verified are a warning that names who said so', async () => {
   const diagnosis = await diagnosed({ member: fakeTarget(await fakeCloud({}, pem), { verify: false }) });
-  expect(findingOf(diagnosis, 'tls', 'warning').says).toContain('/work/clouds.yaml');
+  expect(findingOf(diagnosis, 'tls', 'warning').says).toContain('/somewhere/clouds.yaml');
   expect(diagnosis.exitStatus).toBe(0);
 });
 

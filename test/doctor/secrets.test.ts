@@ -37,8 +37,8 @@ test('the configuration shows each value and its origin, and a secret as ***', a
   const diagnosis = await diagnosed({ member: fakeTarget(await fakeCloud()) });
   expect(diagnosis.configuration[0]?.settings).toEqual(
     expect.arrayContaining([
-      { name: 'auth.username', value: 'ann', origin: '/work/clouds.yaml' },
-      { name: 'auth.password', value: '***', origin: '/work/clouds.yaml' },
+      { name: 'auth.username', value: 'ann', origin: '/somewhere/clouds.yaml' },
+      { name: 'auth.password', value: '***', origin: '/somewhere/clouds.yaml' },
       { name: 'auth_type', value: 'password', origin: 'default' },
     ]),
   );
