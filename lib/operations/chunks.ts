@@ -11,6 +11,8 @@ export interface Chunks {
 export interface ChunkSink {
   write(chunk: Uint8Array): void | Promise<void>;
   readonly borrows?: true;
+  /** Memory for the next chunk; new memory without it. */
+  memory?(): Uint8Array;
 }
 
 /** Makes pieces of one size, but for the last, out of pieces of any; waits for the sink before it takes more. Errors: ERR_ARGUMENT. */
@@ -24,7 +26,7 @@ export function inChunks(size: number, sink: ChunkSink): Chunks {
   let filled = 0;
   /** Takes of a piece what there is room for; returns how much. */
   const fill = (piece: Uint8Array): number => {
-    chunk ??= Buffer.allocUnsafeSlow(size);
+    chunk ??= sink.memory?.() ?? Buffer.allocUnsafeSlow(size);
     const part = piece.subarray(0, size - filled);
     chunk.set(part, filled);
     filled += part.length;

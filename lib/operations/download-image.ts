@@ -35,7 +35,8 @@ export interface HeldImage extends DownloadedImage {
   readonly bytes: Uint8Array;
 }
 
-const defaultChunkSize = 2 ** 20;
+/** Bytes; as in openstacksdk. */
+export const defaultChunkSize = 2 ** 20;
 const defaultLimit = 256 * 2 ** 20;
 
 /**

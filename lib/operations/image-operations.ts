@@ -5,7 +5,6 @@ import { type CreateImageOptions, createImage } from './create-image.ts';
 import type { DataOptions } from './data-source.ts';
 import {
   type DownloadedImage,
-  type DownloadOptions,
   type DownloadToFileOptions,
   type DownloadToMemoryOptions,
   downloadImage,
@@ -22,7 +21,7 @@ import { metadefObjectOperations, metadefPropertyOperations, metadefResourceType
 import { schemaOperations } from './schemas.ts';
 import { stageImage, type UploadImageOptions, uploadImage } from './send-data.ts';
 import { storeOperations } from './stores.ts';
-import { streamImage } from './stream-image.ts';
+import { type StreamOptions, streamImage } from './stream-image.ts';
 import { taskOperations } from './tasks.ts';
 import { updateImageOperations } from './update-image.ts';
 import type { WaitOptions } from './wait.ts';
@@ -47,7 +46,7 @@ export function createImageOperations(client: ImageClient, options: ImageOperati
     stageImage: (image: ImageOrId, options: DataOptions): Promise<Image> => stageImage(operating, image, options),
     importImage: (image: ImageOrId, options?: ImportImageOptions): Promise<void> => importImage(operating, image, options),
     downloadImage: download,
-    streamImage: (image: ImageOrId, options?: DownloadOptions) => streamImage(operating, image, options),
+    streamImage: (image: ImageOrId, options?: StreamOptions) => streamImage(operating, image, options),
     findImage: (nameOrId: string, missing?: Missing): Promise<Image | undefined> => findImage(operating, nameOrId, missing),
     waitForStatus: (image: ImageOrId, status: ImageStatus, options?: WaitOptions): Promise<Image> =>
       waitForStatus(operating, image, status, options),

@@ -11,5 +11,6 @@ export type { DeleteImageOptions } from './image-actions.ts';
 export { createImageOperations, type ImageOperations } from './image-operations.ts';
 export type { ImportImageOptions, ImportMethod } from './import-image.ts';
 export type { UploadImageOptions } from './send-data.ts';
+export type { StreamOptions } from './stream-image.ts';
 export type { TaskWaitOptions } from './tasks.ts';
 export type { WaitOptions } from './wait.ts';

@@ -54,6 +54,20 @@ describe('a download', () => {
     expect(Buffer.concat(pieces).equals(data)).toBe(true);
   });
 
+  test('as a stream of lent pieces: each stays as it is until the next is asked for, and few are ever made', async () => {
+    const { operations } = await serving(sha256(data), data);
+    const seen: Buffer[] = [];
+    const memory = new Set<ArrayBufferLike>();
+    for await (const piece of operations.streamImage(id, { chunkSize: 10_000, lent: true })) {
+      memory.add(piece.buffer);
+      // Long enough for whatever could be read into it meanwhile.
+      await new Promise((resolve) => setImmediate(resolve));
+      seen.push(Buffer.from(piece));
+    }
+    expect(Buffer.concat(seen).equals(data)).toBe(true);
+    expect(memory.size).toBeLessThanOrEqual(4);
+  });
+
   test('as a stream is fetched as it is read', async () => {
     const whole = Buffer.alloc(64 * 2 ** 20);
     let isSent = false;
