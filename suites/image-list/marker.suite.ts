@@ -26,7 +26,7 @@ describe('the marker of a list of images', () => {
         { name: random.name('d'), tags: [wanted] },
       ]);
       const [a, b, c, d] = images.map(({ id }) => id) as [string, string, string, string];
-      const query = { tag: [wanted], sort: 'name:asc' };
+      const query = { tag: [wanted], sort: 'name:asc', limit: 4 };
       expect(await member.listImages({ ...query, tag: [tag] })).toListInOrder([a, b, c, d]);
       expect(await member.listImages({ ...query, marker: b })).toListInOrder([c, d]);
     },
