@@ -3,6 +3,7 @@
  */
 import { describe } from 'vitest';
 import type { RequirementId } from '../specs/requirements/index.ts';
+import { ConformanceError } from './errors.ts';
 
 export {
   type Image,
@@ -17,6 +18,11 @@ export {
 export { bytesOf, md5Of, streamOf, sumOf } from './content/index.ts';
 export { expect, repeatUntil, test } from './fixtures/index.ts';
 export { describe };
+
+/** What a stream of data throws to break off its upload on purpose, as a client does that goes away. */
+export function brokenOff(): ConformanceError {
+  return new ConformanceError('ERR_BROKEN_OFF', 'The test broke off its upload on purpose.');
+}
 
 /**
  * Test options that say which requirements a test shows. When it passes, it has shown all of them; when one of them does

@@ -41,6 +41,8 @@ export type ErrorCode =
   | 'ERR_FAILED'
   /** A prerequisite of a test is missing: the verdict is blocked, never failed. */
   | 'ERR_BLOCKED'
+  /** A test broke off its own request on purpose: no fault of anybody. */
+  | 'ERR_BROKEN_OFF'
   /** The suite itself is at fault. */
   | 'ERR_BROKEN'
   /** Somebody pressed Ctrl-C. */
@@ -108,6 +110,7 @@ export function exitStatusOf(code: ErrorCode): 2 | 3 | 4 | 130 {
     case 'ERR_BLOCKED':
       return 3;
     case 'ERR_BROKEN':
+    case 'ERR_BROKEN_OFF':
       return 4;
     case 'ERR_INTERRUPTED':
       return 130;

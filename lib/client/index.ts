@@ -4,5 +4,5 @@ export type { Authorization, ClientContext } from './context.ts';
 export { type ClientOptions, createImageClient, type ImageClient } from './image-client.ts';
 export type { Creation, Recorder } from './recorder.ts';
 export type * from './types.ts';
-export { describeStays, type Stay, type Waited } from './wait.ts';
+export { describeStays, type Stay, staysOf, type Waited } from './wait.ts';
 export { type Wrong, wrong } from './wrong.ts';

@@ -48,7 +48,8 @@ export function describeStays(stays: readonly Stay[]): string {
   return stays.map(({ status, seconds }) => `${status} for ${seconds.toFixed(1)} s`).join(', then ') || 'nothing was seen';
 }
 
-function staysOf(seen: readonly { status: string; since: number }[], now: number): Stay[] {
+/** What was seen from when on, as how long it stayed. */
+export function staysOf(seen: readonly { status: string; since: number }[], now: number): Stay[] {
   return seen.map(({ status, since }, i) => ({ status, seconds: ((seen[i + 1]?.since ?? now) - since) / 1000 }));
 }
 

@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 import { type TokenSource, tokenSource } from './token-source.ts';
 
 export { type ImageEndpoint, imageEndpoint } from './catalog.ts';
+export { credentialSecrets, formsOf } from './secrets.ts';
 export type { Session } from './session.ts';
 export { type TokenSource, tokenSource } from './token-source.ts';
 

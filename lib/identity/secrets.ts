@@ -15,7 +15,7 @@ export function secretsOf(credential: Credential): Secrets {
     for (const form of formsOf(secret)) if (form !== '') forms.add(form);
     return secret;
   };
-  for (const secret of [...credentialSecrets(credential)]) keep(secret);
+  for (const secret of credentialSecrets(credential)) keep(secret);
   return {
     keep,
     without: (text) =>
@@ -23,7 +23,8 @@ export function secretsOf(credential: Credential): Secrets {
   };
 }
 
-function* credentialSecrets(credential: Credential): Iterable<string> {
+/** The secrets that a credential holds, and those that follow from them. */
+export function* credentialSecrets(credential: Credential): Iterable<string> {
   switch (credential.authType) {
     case 'password':
       yield credential.password;
@@ -82,8 +83,8 @@ export function basicCredentials(name: string, password: string): string {
   return Buffer.from(`${name}:${password}`).toString('base64');
 }
 
-/** As it is, as a JSON string (with and without other than ASCII), in a URL, in a form and in HTML. */
-function formsOf(secret: string): string[] {
+/** A secret as a server may repeat it: as it is, as a JSON string (with and without other than ASCII), in a URL, in a form and in HTML. */
+export function formsOf(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
   const html = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
   return [

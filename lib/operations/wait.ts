@@ -1,4 +1,4 @@
-import { describeStays, type Stay } from '../client/index.ts';
+import { describeStays, staysOf } from '../client/index.ts';
 import { ConformanceError } from '../errors.ts';
 import type { Clock } from './context.ts';
 
@@ -25,11 +25,11 @@ export async function watch<T>(
   look: () => Promise<Look<T>>,
 ): Promise<T> {
   const begun = clock.now();
-  const seen: { state: string; since: number }[] = [];
+  const seen: { status: string; since: number }[] = [];
   for (;;) {
     const { state, done } = await look();
     if (done) return done.value;
-    if (seen.at(-1)?.state !== state) seen.push({ state, since: clock.now() });
+    if (seen.at(-1)?.status !== state) seen.push({ status: state, since: clock.now() });
     const left = wait * 1000 - (clock.now() - begun);
     if (left <= 0) {
       throw new ConformanceError('ERR_TIMEOUT', `${aim} did not happen within ${wait} s: ${describeStays(staysOf(seen, clock.now()))}.`, {
@@ -38,8 +38,4 @@ export async function watch<T>(
     }
     await clock.pause(Math.min(interval * 1000, left));
   }
-}
-
-function staysOf(seen: readonly { state: string; since: number }[], now: number): Stay[] {
-  return seen.map(({ state, since }, i) => ({ status: state, seconds: ((seen[i + 1]?.since ?? now) - since) / 1000 }));
 }

@@ -8,6 +8,7 @@ import { suiteFilesWith } from '../catalogue/index.ts';
 import { type Connection, connect, learnCast, type Targets } from '../connection/index.ts';
 import { startContentServer } from '../content/index.ts';
 import { type Discovery, discover } from '../discovery/index.ts';
+import { ConformanceError } from '../errors.ts';
 import type { TargetContext } from '../fixtures/index.ts';
 import { createLedger } from '../ledger/index.ts';
 import { judge, type RequirementResult, type TestOutcome } from '../verdicts/index.ts';
@@ -89,7 +90,7 @@ export async function runVariants(variants: readonly Variant[], options: Variant
         testTimeoutMs: (options.deadlineSeconds * 3 + 60) * 1000,
       },
     );
-    if (collector.faults.length > 0) throw new Error(`The suite erred: ${collector.faults.join('; ')}`);
+    if (collector.faults.length > 0) throw new ConformanceError('ERR_BROKEN', `The suite erred: ${collector.faults.join('; ')}`);
     const outcomes = Map.groupBy(collector.outcomes, (outcome) => outcome.variant ?? '');
     return [...results, ...prepared.map((one) => judged(one, outcomes.get(one.variant.id) ?? []))];
   } finally {
@@ -105,7 +106,7 @@ async function prepare(variant: Variant, contentUrl: string): Promise<Prepared> 
     const cast = await learnCast(connection, {});
     const notebook = new Notebook();
     const member = await connection.client('member', 'discovery', notebook);
-    if (!member) throw new Error('the member role always has a credential');
+    if (!member) throw new ConformanceError('ERR_BROKEN', 'The member role always has a credential.');
     const discovery = await discover(member, { contentUrl, mayChangeGlobals: true });
     const context: TargetContext = {
       targets,

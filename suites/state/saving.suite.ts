@@ -1,4 +1,4 @@
-import { covers, describe, expect, type ImageClient, test } from '../../lib/conformance.ts';
+import { brokenOff, covers, describe, expect, type ImageClient, test } from '../../lib/conformance.ts';
 
 /** Bytes in two pieces, and between them, once the image is saving, something else. */
 async function* withPause(data: Uint8Array, untilSaving: () => Promise<unknown>, act: () => Promise<void>): AsyncGenerator<Uint8Array> {
@@ -63,11 +63,9 @@ describe('an image while data are uploaded', () => {
     'when the connection breaks it goes back to queued, and can be uploaded again',
     covers('state.upload.aborted-goes-back-to-queued'),
     async ({ member, queuedImage: { id }, imageData, until }) => {
-      // Frozen, the error of our own making is not taken for a fault of the network.
-      const broken = Object.freeze(new Error('broken off on purpose'));
       const untilSaving = () => until(() => member.showImage(id), isSaving);
-      const data = withPause(imageData, untilSaving, () => Promise.reject(broken));
-      await expect(member.uploadImageData(id, data)).rejects.toThrow();
+      const data = withPause(imageData, untilSaving, () => Promise.reject(brokenOff()));
+      await expect(member.uploadImageData(id, data)).rejects.toMatchObject({ code: 'ERR_BROKEN_OFF' });
       const image = await until(
         () => member.showImage(id),
         ({ body }) => body?.status === 'queued',

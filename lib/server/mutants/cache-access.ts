@@ -1,6 +1,6 @@
 import type { RequirementId } from '../../../specs/requirements/index.ts';
 import type { OperationId } from '../../../specs/schemas.gen.ts';
-import { letsNobodyIn, takesBodies } from './defects.ts';
+import { blindToBodies, openToNobody } from './access-makers.ts';
 import type { Mutant } from './mutant.ts';
 
 const withoutToken: readonly [RequirementId, OperationId][] = [
@@ -29,22 +29,8 @@ const withBody: readonly [RequirementId, OperationId][] = [
 
 /** Who gets at the cache. */
 export const cacheAccessMutants: readonly Mutant[] = [
-  ...withoutToken.map(
-    ([id, operation]): Mutant => ({
-      id: `${operation}-without-token`,
-      says: `The operation ${operation} is open to whoever has no token.`,
-      kills: [id],
-      rules: letsNobodyIn(operation),
-    }),
-  ),
-  ...withBody.map(
-    ([id, operation]): Mutant => ({
-      id: `${operation}-takes-a-body`,
-      says: `The operation ${operation} pays no attention to a body.`,
-      kills: [id],
-      rules: takesBodies(operation),
-    }),
-  ),
+  ...openToNobody(withoutToken),
+  ...blindToBodies(withBody),
   {
     id: 'cache-open-to-members',
     says: 'Members may manage the cache.',

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../specs/schemas.gen.ts';
-import { type Body, each, rewrites, without } from './contract.ts';
+import { type Body, contractMutantsOf, each, without } from './contract.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Answers that depart from the documented form in one detail: members, tasks, the cache. */
@@ -36,23 +36,5 @@ export const contractMoreMutants: readonly Mutant[] = [
         ? new Response(response.body, { status: 406, headers: response.headers })
         : response,
   },
-  ...departures.map(
-    ([operation, says, rewrite]): Mutant => ({
-      id: `contract-${operation}`,
-      says,
-      kills: [`contract.${operation}`],
-      onResponse: rewrites(operation, rewrite),
-    }),
-  ),
-  ...byHeader.map(
-    (operation): Mutant => ({
-      id: `contract-${operation}`,
-      says: `The answers to ${operation} have an empty request id.`,
-      kills: [`contract.${operation}`],
-      onResponse: (asked, response) => {
-        if (asked === operation) response.headers.set('x-openstack-request-id', '');
-        return response;
-      },
-    }),
-  ),
+  ...contractMutantsOf(departures, byHeader),
 ];

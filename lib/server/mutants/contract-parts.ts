@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../specs/schemas.gen.ts';
-import { type Body, each, rewrites, without } from './contract.ts';
+import { type Body, contractMutantsOf, each, without } from './contract.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Answers that depart from the documented form in one detail: tags of namespaces, usage, stores, schemas. */
@@ -25,24 +25,4 @@ const departures = [
 
 const bodyless = ['deleteMetadefTag', 'deleteAllMetadefTags'] as const;
 
-export const contractPartMutants: readonly Mutant[] = [
-  ...departures.map(
-    ([operation, says, rewrite]): Mutant => ({
-      id: `contract-${operation}`,
-      says,
-      kills: [`contract.${operation}`],
-      onResponse: rewrites(operation, rewrite),
-    }),
-  ),
-  ...bodyless.map(
-    (operation): Mutant => ({
-      id: `contract-${operation}`,
-      says: `The answers to ${operation} have an empty request id.`,
-      kills: [`contract.${operation}`],
-      onResponse: (asked, response) => {
-        if (asked === operation) response.headers.set('x-openstack-request-id', '');
-        return response;
-      },
-    }),
-  ),
-];
+export const contractPartMutants: readonly Mutant[] = contractMutantsOf(departures, bodyless);

@@ -22,6 +22,34 @@ export function each(list: string, rewrite: (entry: Body) => Body): (body: Body)
   return (body) => ({ ...body, [list]: (body[list] as Body[]).map(rewrite) });
 }
 
+/** An answer that departs from the documented form in one detail: an operation, the defect in a sentence, and the body rewritten. */
+export type BodyDeparture = readonly [operation: OperationId, says: string, rewrite: (body: Body) => Body];
+
+/** One mutant for each operation: by its body, or, where there is none that could be wrong, by an empty request id. */
+export function contractMutantsOf(byBody: readonly BodyDeparture[], byHeader: readonly OperationId[]): readonly Mutant[] {
+  return [
+    ...byBody.map(
+      ([operation, says, rewrite]): Mutant => ({
+        id: `contract-${operation}`,
+        says,
+        kills: [`contract.${operation}`],
+        onResponse: rewrites(operation, rewrite),
+      }),
+    ),
+    ...byHeader.map(
+      (operation): Mutant => ({
+        id: `contract-${operation}`,
+        says: `The answers to ${operation} have an empty request id.`,
+        kills: [`contract.${operation}`],
+        onResponse: (asked, response) => {
+          if (asked === operation) response.headers.set('x-openstack-request-id', '');
+          return response;
+        },
+      }),
+    ),
+  ];
+}
+
 /** Answers that do what they should, and depart from the documented form in one detail. */
 const departures: readonly [operation: OperationId, says: string, onResponse: Departure][] = [
   ['getVersionsAtRoot', 'The versions at the root have no links.', rewrites('getVersionsAtRoot', each('versions', without('links')))],
@@ -67,17 +95,7 @@ export const contractMutants: readonly Mutant[] = [
   ...departures.map(
     ([operation, says, onResponse]): Mutant => ({ id: `contract-${operation}`, says, kills: [`contract.${operation}`], onResponse }),
   ),
-  ...bodyless.map(
-    (operation): Mutant => ({
-      id: `contract-${operation}`,
-      says: `The answers to ${operation} have an empty request id.`,
-      kills: [`contract.${operation}`],
-      onResponse: (asked, response) => {
-        if (asked === operation) response.headers.set('x-openstack-request-id', '');
-        return response;
-      },
-    }),
-  ),
+  ...contractMutantsOf([], bodyless),
   {
     id: 'schema-lacks-an-attribute',
     says: 'The schema of an image does not know min_ram, which every image has.',

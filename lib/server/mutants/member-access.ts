@@ -2,7 +2,8 @@ import type { RequirementId } from '../../../specs/requirements/index.ts';
 import type { OperationId } from '../../../specs/schemas.gen.ts';
 import { Fault } from '../fault.ts';
 import { rules } from '../rules/index.ts';
-import { letsNobodyIn, opens, takesBodies } from './defects.ts';
+import { blindToBodies, openToNobody } from './access-makers.ts';
+import { opens } from './defects.ts';
 import type { Mutant } from './mutant.ts';
 
 const withoutToken: readonly [RequirementId, OperationId][] = [
@@ -27,22 +28,8 @@ const revealed: readonly [RequirementId, OperationId][] = [
 
 /** Who gets at members, and what a request has to say. */
 export const memberAccessMutants: readonly Mutant[] = [
-  ...withoutToken.map(
-    ([id, operation]): Mutant => ({
-      id: `${operation}-without-token`,
-      says: `The operation ${operation} is open to whoever has no token.`,
-      kills: [id],
-      rules: letsNobodyIn(operation),
-    }),
-  ),
-  ...withBody.map(
-    ([id, operation]): Mutant => ({
-      id: `${operation}-takes-a-body`,
-      says: `The operation ${operation} pays no attention to a body.`,
-      kills: [id],
-      rules: takesBodies(operation),
-    }),
-  ),
+  ...openToNobody(withoutToken),
+  ...blindToBodies(withBody),
   ...revealed.map(
     ([id, operation]): Mutant => ({
       id: `${operation}-reveals-the-image`,

@@ -1,4 +1,4 @@
-import { letsMembersChangeMetadefs, letsNobodyIn, revealsNamespaces, takesBodies } from './defects.ts';
+import { blindToBodies, metadefAccessMutants } from './access-makers.ts';
 import type { Mutant } from './mutant.ts';
 
 const reads = [
@@ -19,34 +19,6 @@ const bodyless = [
 
 /** Objects of a namespace: who is let in, and with what. */
 export const metadefObjectAccessMutants: readonly Mutant[] = [
-  ...[...reads, ...writes].flatMap(([verb, operation]): Mutant[] => [
-    {
-      id: `metadef-object-${verb}-reveals-the-hidden`,
-      says: `${operation} lets everybody know of a private namespace.`,
-      kills: [`metadef-object.${verb}.hidden-is-not-found`],
-      rules: revealsNamespaces(operation),
-    },
-    {
-      id: `metadef-object-${verb}-open`,
-      says: `${operation} asks for no token.`,
-      kills: [`metadef-object.${verb}.token-required`],
-      rules: letsNobodyIn(operation),
-    },
-  ]),
-  ...writes.map(
-    ([verb, operation]): Mutant => ({
-      id: `metadef-object-${verb}-for-members`,
-      says: `${operation} is for everybody who sees the namespace.`,
-      kills: [`metadef-object.${verb}.member-refused`],
-      rules: letsMembersChangeMetadefs(operation),
-    }),
-  ),
-  ...bodyless.map(
-    ([id, operation]): Mutant => ({
-      id: `${operation}-takes-a-body`,
-      says: `${operation} does what it is for though there is a body.`,
-      kills: [id],
-      rules: takesBodies(operation),
-    }),
-  ),
+  ...metadefAccessMutants('metadef-object', reads, writes),
+  ...blindToBodies(bodyless),
 ];

@@ -1,4 +1,4 @@
-import { letsMembersChangeMetadefs, letsNobodyIn, revealsNamespaces, takesBodies } from './defects.ts';
+import { blindToBodies, metadefAccessMutants } from './access-makers.ts';
 import type { Mutant } from './mutant.ts';
 
 const reads = [
@@ -19,34 +19,6 @@ const bodyless = [
 
 /** Properties of a namespace: who is let in, and with what. */
 export const metadefPropertyAccessMutants: readonly Mutant[] = [
-  ...[...reads, ...writes].flatMap(([verb, operation]): Mutant[] => [
-    {
-      id: `metadef-property-${verb}-reveals-the-hidden`,
-      says: `${operation} lets everybody know of a private namespace.`,
-      kills: [`metadef-property.${verb}.hidden-is-not-found`],
-      rules: revealsNamespaces(operation),
-    },
-    {
-      id: `metadef-property-${verb}-open`,
-      says: `${operation} asks for no token.`,
-      kills: [`metadef-property.${verb}.token-required`],
-      rules: letsNobodyIn(operation),
-    },
-  ]),
-  ...writes.map(
-    ([verb, operation]): Mutant => ({
-      id: `metadef-property-${verb}-for-members`,
-      says: `${operation} is for everybody who sees the namespace.`,
-      kills: [`metadef-property.${verb}.member-refused`],
-      rules: letsMembersChangeMetadefs(operation),
-    }),
-  ),
-  ...bodyless.map(
-    ([id, operation]): Mutant => ({
-      id: `${operation}-takes-a-body`,
-      says: `${operation} does what it is for though there is a body.`,
-      kills: [id],
-      rules: takesBodies(operation),
-    }),
-  ),
+  ...metadefAccessMutants('metadef-property', reads, writes),
+  ...blindToBodies(bodyless),
 ];

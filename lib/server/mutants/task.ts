@@ -1,7 +1,7 @@
 import type { RequirementId } from '../../../specs/requirements/index.ts';
 import type { OperationId } from '../../../specs/schemas.gen.ts';
 import { rules } from '../rules/index.ts';
-import { letsNobodyIn } from './defects.ts';
+import { openToNobody } from './access-makers.ts';
 import { passesOver } from './list-query.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -12,14 +12,7 @@ const withoutToken: readonly [RequirementId, OperationId][] = [
 ];
 
 export const taskMutants: readonly Mutant[] = [
-  ...withoutToken.map(
-    ([id, operation]): Mutant => ({
-      id: `${operation}-without-token`,
-      says: `The operation ${operation} is open to whoever has no token.`,
-      kills: [id],
-      rules: letsNobodyIn(operation),
-    }),
-  ),
+  ...openToNobody(withoutToken),
   {
     id: 'task-oldest-first',
     says: 'Tasks are listed oldest first, whatever is asked for.',
