@@ -1,7 +1,7 @@
 /**
  * Measures what the README tells, and prints JSON: how long a whole run takes, how fast the client is beside curl, how much memory it
- * needs. `npm run bench -- [PART …] [--os-cloud NAME] [--mebibytes N] [--rounds N]`; parts: demo, embedded, wire, memory, cloud; all
- * without one, cloud only where it is named. Nothing here passes or fails.
+ * needs. `npm run bench -- [PART …] [--os-cloud NAME] [--mebibytes N] [--rounds N] [--release R]`; parts: demo, embedded,
+ * wire, memory, server, cloud, tempest; all without one, cloud and tempest only where they are named. Nothing here passes or fails.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
@@ -11,11 +11,19 @@ import { cloud } from './cloud.ts';
 import { demo } from './demo.ts';
 import { embedded } from './embedded.ts';
 import { memory } from './memory.ts';
+import { server } from './server.ts';
+import { besideTempest } from './tempest.ts';
 import { wire } from './wire.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'os-cloud': { type: 'string' }, mebibytes: { type: 'string' }, rounds: { type: 'string' }, gibibytes: { type: 'string' } },
+  options: {
+    'os-cloud': { type: 'string' },
+    mebibytes: { type: 'string' },
+    rounds: { type: 'string' },
+    gibibytes: { type: 'string' },
+    release: { type: 'string', default: '33.0.0' },
+  },
 });
 const folder = mkdtempSync(join(tmpdir(), 'image-conformance-bench-'));
 const mebibytes = Number(values.mebibytes ?? 1024);
@@ -27,6 +35,9 @@ const parts: Record<string, () => unknown> = {
   embedded: () => embedded(folder, 256, Math.min(rounds, 3)),
   wire: () => wire(folder, mebibytes, rounds),
   memory: () => memory(folder, Number(values.gibibytes ?? 8)),
+  server: () => server(folder, mebibytes, Number(values.gibibytes ?? 8), rounds),
+  // Installs tempest into the lab; minutes.
+  ...(positionals.includes('tempest') ? { tempest: () => besideTempest(folder, values.release) } : {}),
   ...(cloudName === undefined ? {} : { cloud: () => cloud(cloudName, Math.min(mebibytes, 512), Math.min(rounds, 3)) }),
 };
 

@@ -1,4 +1,4 @@
-"""The lab's command line: npm run lab -- up | down | status | run. See lab/README.md."""
+"""The lab's command line: npm run lab -- up | down | status | run | tempest. See lab/README.md."""
 from __future__ import annotations
 
 import sys
@@ -9,11 +9,12 @@ if sys.version_info < (3, 9):
 sys.dont_write_bytecode = True       # no __pycache__ among the sources
 
 import argparse  # noqa: E402
+import json  # noqa: E402
 import os  # noqa: E402
 import signal  # noqa: E402
 from pathlib import Path  # noqa: E402
 
-from imagelab import instances, laboratory, releases, settings, suite  # noqa: E402
+from imagelab import instances, laboratory, releases, settings, suite, tempest  # noqa: E402
 from imagelab.errors import LabError, LabErrors  # noqa: E402
 from imagelab.instances import Instance  # noqa: E402
 
@@ -55,6 +56,11 @@ def _parser() -> argparse.ArgumentParser:
     instance_options(run)
     boot_options(run)
     run.add_argument('--keep', action='store_true', help='leave up what was started')
+    rival = commands.add_parser('tempest', help='run the image tests of tempest and of its Glance plugin; what they came to as JSON')
+    instance_options(rival)
+    boot_options(rival)
+    rival.add_argument('--keep', action='store_true', help='leave up what was started')
+    rival.add_argument('--concurrency', type=int, default=2, metavar='N', help='workers of tempest (default 2)')
     return parser
 
 
@@ -101,6 +107,9 @@ def main(words: list[str]) -> int:
         _down(options)
     elif options.command == 'status':
         laboratory.status()
+    elif options.command == 'tempest':
+        instance = _instance(options)
+        print(json.dumps(suite.with_instance(instance, options.keep, lambda: tempest.run(instance, options.concurrency))))
     else:
         return suite.run_suite(_instance(options), suite_arguments, options.keep)
     return 0

@@ -15,7 +15,7 @@ export {
   type Reply,
   wrong,
 } from './client/index.ts';
-export { bytesOf, md5Of, streamOf, sumOf } from './content/index.ts';
+export { bytesOf, type DiskImageName, diskImageOf, md5Of, streamOf, sumOf } from './content/index.ts';
 export { expect, repeatUntil, test } from './fixtures/index.ts';
 export { describe };
 
@@ -30,4 +30,9 @@ export function brokenOff(): ConformanceError {
  */
 export function covers(...ids: [RequirementId, ...RequirementId[]]): { meta: { covers: RequirementId[] } } {
   return { meta: { covers: ids } };
+}
+
+/** Seconds between two moments as the API writes them; NaN where one is missing. An answer and its database may count seconds differently. */
+export function secondsBetween(a: string | undefined, b: string | undefined): number {
+  return Math.abs(Date.parse(a ?? '') - Date.parse(b ?? '')) / 1000;
 }

@@ -1,67 +1,129 @@
 /**
- * Runs the full profile on real Glance releases in the lab and writes what each came to: reports/calibration.json (release → requirement →
- * verdict) and reports/README.md. `npm run lab:matrix [-- RELEASE…]`; all nine without arguments.
+ * Runs the full profile on real Glance releases in the lab: `npm run lab:matrix [-- RELEASE[:PROFILE]…] [--runs N] [--append] [--pages]`; without arguments
+ * all nine releases, and the newest under three more profiles of the lab. With `--runs` each is run N times, and every run has to come to the same
+ * verdicts; `--append` counts the runs that are on record already as well. `--pages` runs nothing and writes the pages anew.
+ *
+ * Writes reports/glance/<instance>/report.json (an excerpt: what is passed keeps no exchanges) and runs.json, and from all that lies there
+ * reports/README.md, reports/glance/README.md and reports/calibration.json.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../lib/report/index.ts';
+import { parseArgs } from 'node:util';
+import { excerptOf, type Report } from '../lib/report/index.ts';
+import { type Calibrated, calibrationOf, defaultInstances, glancePage, matrixPage, newestFirst, type RunRecord } from './matrix-pages.ts';
 
-const releases = ['25.1.0', '26.1.0', '27.1.1', '28.1.0', '29.2.1', '30.2.0', '31.1.0', '32.0.0', '33.0.0'];
 const root = fileURLToPath(new URL('../', import.meta.url));
-const file = join(root, 'reports', 'calibration.json');
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((release) => !releases.includes(release));
-if (unknown.length > 0) {
-  console.error(`The lab has no release ${unknown.join(', ')}; it has ${releases.join(', ')}.`);
+const folder = join(root, 'reports', 'glance');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '1' },
+    append: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+const unknown = positionals.filter((one) => !/^\d+\.\d+\.\d+(:[a-z]+)?$/.test(one));
+if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
+  console.error(
+    `Expected RELEASE or RELEASE:PROFILE, as ${defaultInstances.join(', ')}, and --runs with a whole number; got ${process.argv.slice(2).join(' ')}.`,
+  );
   process.exit(2);
 }
 
-type Verdicts = Record<string, string>;
-const calibration: Record<string, Verdicts> = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Verdicts>) : {};
 let bad = 0;
-for (const release of wanted.length > 0 ? wanted : releases) {
-  const output = mkdtempSync(join(tmpdir(), 'image-conformance-matrix-'));
-  try {
-    const { status } = spawnSync('python3', ['lab/lab.py', 'run', release, '--', '--output', output], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'ignore'],
-    });
-    const report = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')) as Report;
-    calibration[release] = Object.fromEntries(report.requirements.map((r) => [r.id, r.verdict]));
-    const { passed, failed, warning, blocked, broken, notApplicable } = report.totals;
-    const seconds = (report.run.durationMs / 1000).toFixed(1);
-    console.log(
-      `${release}: exit ${status}; ${passed} passed, ${warning} warning, ${notApplicable} not applicable, ${blocked} blocked, ${failed} failed, ${broken} broken; ${report.totals.requests} requests, ${seconds} s, ${report.leftovers.length} left behind`,
-    );
-    if (status !== 0 || report.leftovers.length > 0) bad += 1;
-  } finally {
-    rmSync(output, { recursive: true, force: true });
+if (!values.pages) {
+  for (const instance of positionals.length > 0 ? positionals : defaultInstances) {
+    const problems = calibrate(instance);
+    for (const problem of problems) console.error(`  ${instance}: ${problem}`);
+    if (problems.length > 0) bad += 1;
   }
 }
-const sorted = Object.fromEntries(Object.entries(calibration).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
-mkdirSync(join(root, 'reports'), { recursive: true });
-writeFileSync(file, `${JSON.stringify(sorted, null, 1)}\n`);
-writeFileSync(join(root, 'reports', 'README.md'), page(sorted));
+writePages();
 process.exitCode = bad === 0 ? 0 : 1;
 
-/** Where the releases differ, or depart from what is asked; the rest passes everywhere. */
-function page(all: Readonly<Record<string, Verdicts>>): string {
-  const names = Object.keys(all);
-  const ids = [...new Set(Object.values(all).flatMap((verdicts) => Object.keys(verdicts)))];
-  const odd = ids.filter((id) => names.some((name) => all[name]?.[id] !== 'passed'));
-  return [
-    '# Calibration on real Glance',
-    '',
-    'Written by `npm run lab:matrix`, which boots each release in the lab and runs the full profile with all four roles. Do not edit.',
-    '',
-    `${ids.length} requirements on ${names.length} releases (${names.join(', ')}); ${ids.length - odd.length} passed on all of them. The others:`,
-    '',
-    `| requirement | ${names.join(' | ')} |`,
-    `|---|${names.map(() => '---').join('|')}|`,
-    ...odd.map((id) => `| ${id} | ${names.map((name) => all[name]?.[id] ?? '').join(' | ')} |`),
-    '',
-  ].join('\n');
+/** Runs one instance as often as asked and keeps the last report; what is wrong with it, in words. */
+function calibrate(instance: string): string[] {
+  const [release = '', profile = 'default'] = instance.split(':');
+  const lab = (...args: string[]) =>
+    spawnSync('python3', ['lab/lab.py', ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const booted = lab('up', release, '--profile', profile);
+  if (booted.status !== 0) return [`the lab did not boot it: ${booted.stderr}`];
+  const problems: string[] = [];
+  const records: RunRecord[] = values.append ? recordedRuns(instance) : [];
+  const first = records.length + 1;
+  try {
+    for (let n = first; n < first + runs; n++) {
+      const output = mkdtempSync(join(tmpdir(), 'image-conformance-matrix-'));
+      const { status, stderr } = lab('run', release, '--profile', profile, '--', '--output', output);
+      const file = join(output, 'report.json');
+      if (!existsSync(file)) {
+        problems.push(`run ${n} wrote no report (exit ${status}): ${stderr.slice(-2000)}`);
+        continue;
+      }
+      const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+      const record = recordOf(report, status ?? -1);
+      records.push(record);
+      console.log(`${instance} run ${n}: exit ${status}; ${sentenceOf(report)}`);
+      if (report.leftovers.length > 0) problems.push(`run ${n} left ${report.leftovers.length} behind`);
+      if (report.totals.broken > 0) problems.push(`run ${n} has ${report.totals.broken} broken`);
+      const before = records[0];
+      if (before && before.verdicts !== record.verdicts)
+        problems.push(`run ${n} came to other verdicts than run 1; its folder is ${output}`);
+      else rmSync(output, { recursive: true, force: true });
+      save(instance, report, records);
+    }
+  } finally {
+    lab('down', release, '--profile', profile);
+  }
+  return problems;
+}
+
+function recordedRuns(instance: string): RunRecord[] {
+  const file = join(folder, instance.replace(':', '-'), 'runs.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RunRecord[]) : [];
+}
+
+function save(instance: string, report: Report, records: readonly RunRecord[]): void {
+  const own = join(folder, instance.replace(':', '-'));
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, 'report.json'), `${JSON.stringify(excerptOf(report))}\n`);
+  writeFileSync(join(own, 'runs.json'), `${JSON.stringify(records, null, 1)}\n`);
+}
+
+function recordOf(report: Report, exitStatus: number): RunRecord {
+  const lines = report.requirements.map(({ id, verdict }) => `${id} ${verdict}`).sort();
+  return {
+    run: report.run.id,
+    startedAt: report.run.startedAt,
+    durationMs: report.run.durationMs,
+    requests: report.totals.requests,
+    exitStatus,
+    leftovers: report.leftovers.length,
+    verdicts: `sha256:${createHash('sha256').update(lines.join('\n')).digest('hex')}`,
+  };
+}
+
+function sentenceOf({ totals, run, leftovers }: Report): string {
+  const { passed, failed, warning, blocked, broken, notApplicable, requests } = totals;
+  return `${passed} passed, ${warning} warning, ${notApplicable} not applicable, ${blocked} blocked, ${failed} failed, ${broken} broken; ${requests} requests, ${(run.durationMs / 1000).toFixed(1)} s, ${leftovers.length} left behind`;
+}
+
+function writePages(): void {
+  const all: Calibrated[] = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      instance: name,
+      report: JSON.parse(readFileSync(join(folder, name, 'report.json'), 'utf8')) as Report,
+      runs: JSON.parse(readFileSync(join(folder, name, 'runs.json'), 'utf8')) as RunRecord[],
+    }))
+    .sort(newestFirst)
+    .reverse();
+  writeFileSync(join(root, 'reports', 'calibration.json'), `${JSON.stringify(calibrationOf(all), null, 1)}\n`);
+  writeFileSync(join(root, 'reports', 'README.md'), matrixPage(all));
+  writeFileSync(join(folder, 'README.md'), glancePage(all));
 }

@@ -1,42 +1,96 @@
 /**
- * Runs the suite against every mutant of the reference server and fails when one survives: `npm run mutants [-- --only ID…]`.
- * Each mutant is met with the tests of the requirements that it must fail; many are tested beside one another in one run of the suites.
+ * Runs the suite against what it has to find and what it must let pass: `npm run mutants [-- OPTION…]`. Fails when a named mutant survives,
+ * when a survivor of the others is not explained, or when a legal variation raises an alarm. Writes results/mutants.json, and docs/detection.md
+ * when everything was run.
+ *
+ *     --named --systematic --variations --precision [N]   only these parts; without any of them all four, with 50 mutants for precision
+ *     --only ID…                                          only these mutants and variations; a systematic one may end with *
+ *     --since REF                                         only what files changed since a commit can have spoilt, without precision
  */
-import { runVariants } from '../lib/run/index.ts';
-import { ampleLimits, type Mutant, mutants } from '../lib/server/index.ts';
-import { withReferenceServers } from './reference-variants.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { mutants, systematicMutants, variations } from '../lib/server/index.ts';
+import { changedSince, choiceFor } from './detection/areas.ts';
+import { labFigures } from './detection/lab.ts';
+import { tryNamed } from './detection/named.ts';
+import { detectionPage } from './detection/page.ts';
+import { sampleOf, tryPrecision } from './detection/precision.ts';
+import type { Detection } from './detection/results.ts';
+import { idleExplanations, trySystematic } from './detection/systematic.ts';
+import { tryVariations } from './detection/variations.ts';
 
-/** Servers that are up at a time. */
-const batchSize = 100;
+const boolean = { type: 'boolean' } as const;
+const { values, positionals } = parseArgs({
+  options: { named: boolean, systematic: boolean, variations: boolean, precision: boolean, only: boolean, since: { type: 'string' } },
+  allowPositionals: true,
+});
+const parts = (['named', 'systematic', 'variations', 'precision'] as const).filter((part) => values[part]);
+const runs = (part: (typeof parts)[number]) => parts.length === 0 || parts.includes(part);
+const choice = values.since === undefined ? undefined : choiceFor(changedSince(values.since));
+const isWanted = ({ id }: { readonly id: string }) =>
+  !values.only || positionals.some((one) => (one.endsWith('*') ? id.startsWith(one.slice(0, -1)) : id === one));
+const sampleSize = values.only ? mutants.length : Number(positionals[0] ?? 50);
 
-const wanted = process.argv.slice(process.argv.indexOf('--only') + 1);
-const chosen = process.argv.includes('--only') ? mutants.filter((m) => wanted.includes(m.id)) : mutants;
-if (chosen.length === 0) {
-  console.error(`No mutant has that id. There are: ${mutants.map((m) => m.id).join(', ')}`);
+const named = (choice?.named ?? mutants).filter(isWanted);
+const systematic = (choice?.systematic ?? systematicMutants).filter(isWanted);
+const varied = choice?.variations === false ? [] : variations.filter(isWanted);
+if (values.only && named.length + systematic.length + varied.length === 0) {
+  console.error(`Nothing has that id. There are: ${[...mutants, ...variations].map(({ id }) => id).join(', ')}`);
   process.exit(2);
 }
 
-/** Runs some mutants and says of each that survived which requirements missed it. */
-async function survivorsOf(batch: readonly Mutant[]): Promise<string[]> {
-  const wantedServers = batch.map((mutant) => ({ id: mutant.id, options: { mutant, unifiedLimits: ampleLimits }, only: mutant.kills }));
-  const results = await withReferenceServers(wantedServers, (variants) => runVariants(variants, { deadlineSeconds: 3, concurrency: 16 }));
-  return batch.flatMap((mutant) => {
-    const found = results.find(({ id }) => id === mutant.id);
-    const verdicts = new Map(found?.results.map(({ id, verdict }) => [id, verdict]));
-    const missed = mutant.kills.filter((id) => !['failed', 'warning'].includes(verdicts.get(id) ?? ''));
-    if (missed.length === 0) return [];
-    const verdictsOf = missed.map((id) => `${id} is ${verdicts.get(id) ?? found?.fault ?? 'without a verdict'}`);
-    return [`survived  ${mutant.id}: ${mutant.says}\n          ${verdictsOf.join(', ')}`];
-  });
+const begun = performance.now();
+const wrongs: string[] = [];
+const tell = (what: string) => console.log(`${what} (${((performance.now() - begun) / 1000).toFixed(0)} s)`);
+let detection: Detection = {};
+
+if (runs('named') && named.length > 0) {
+  const outcomes = await tryNamed(named);
+  const alive = outcomes.filter(({ missed }) => missed.length > 0);
+  for (const { id, says, missed } of alive) {
+    wrongs.push(`survived  ${id}: ${says}\n          ${missed.map(({ requirement, reason }) => `${requirement} is ${reason}`).join(', ')}`);
+  }
+  tell(`${outcomes.length - alive.length} of ${outcomes.length} named mutants died`);
+  detection = { ...detection, named: outcomes };
 }
 
-const begun = performance.now();
-let survived = 0;
-for (let at = 0; at < chosen.length; at += batchSize) {
-  for (const survivor of await survivorsOf(chosen.slice(at, at + batchSize))) {
-    survived += 1;
-    console.error(survivor);
-  }
+if (runs('systematic') && systematic.length > 0) {
+  const outcomes = await trySystematic(systematic);
+  const died = outcomes.filter(({ fate }) => fate === 'died').length;
+  const reached = outcomes.filter(({ fate }) => fate !== 'not-reached').length;
+  for (const { id, fate, explained } of outcomes) if (fate === 'survived' && explained === undefined) wrongs.push(`survived  ${id}`);
+  if (systematic.length === systematicMutants.length)
+    for (const ids of idleExplanations(outcomes)) wrongs.push(`explains nothing any more  ${ids}`);
+  tell(`${died} of ${reached} mutants from the contract died, ${outcomes.length - reached} more were not reached`);
+  detection = { ...detection, systematic: outcomes };
 }
-console.log(`${chosen.length - survived} of ${chosen.length} mutants died in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-process.exit(survived === 0 ? 0 : 1);
+
+if (runs('variations') && varied.length > 0) {
+  const outcomes = await tryVariations(varied, ({ id, says, counts, blocked }) => {
+    console.log(
+      `${id}: ${Object.entries(counts)
+        .map(([verdict, count]) => `${count} ${verdict}`)
+        .join(', ')}  (${says})`,
+    );
+    for (const { requirement, reason } of blocked) console.log(`  blocked  ${requirement}: ${reason}`);
+  });
+  for (const { id, alarms } of outcomes)
+    for (const { requirement, reason } of alarms) wrongs.push(`false alarm  ${id}: ${requirement}: ${reason}`);
+  tell(`${outcomes.filter(({ alarms }) => alarms.length === 0).length} of ${outcomes.length} variations raised no alarm`);
+  detection = { ...detection, variations: outcomes };
+}
+
+if (runs('precision') && choice === undefined && named.length > 0 && (!values.only || values.precision)) {
+  const outcomes = await tryPrecision(sampleOf(named, sampleSize));
+  const further = outcomes.reduce((sum, one) => sum + one.further.length, 0);
+  tell(`${(further / outcomes.length).toFixed(1)} requirements fail beyond those that one of ${outcomes.length} mutants names`);
+  for (const { id, broken } of outcomes)
+    for (const { requirement, reason } of broken) console.log(`  the suite erred on ${id}: ${requirement}: ${reason}`);
+  detection = { ...detection, precision: outcomes };
+}
+
+mkdirSync('results', { recursive: true });
+writeFileSync('results/mutants.json', `${JSON.stringify(detection, null, 1)}\n`);
+if (parts.length === 0 && !values.only && choice === undefined) writeFileSync('docs/detection.md', detectionPage(detection, labFigures()));
+for (const wrong of wrongs) console.error(wrong);
+process.exit(wrongs.length === 0 ? 0 : 1);

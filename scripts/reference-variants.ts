@@ -12,6 +12,8 @@ export interface ReferenceVariant {
   readonly options: ServerOptions;
   /** Judge only these; undefined for all. */
   readonly only?: readonly RequirementId[];
+  /** When its further tests need not run. */
+  readonly enough?: Variant['enough'];
 }
 
 /** Puts reference servers on ports, has them tested, and takes them down again. */
@@ -29,13 +31,13 @@ export async function withReferenceServers(
   }
 }
 
-function variantOf({ id, only }: ReferenceVariant, server: ListeningServer, folder: string): Variant {
-  const clientConfigFile = join(folder, `${id}.yaml`);
+function variantOf({ id, only, enough }: ReferenceVariant, server: ListeningServer, folder: string): Variant {
+  const clientConfigFile = join(folder, `${id.replaceAll('/', '+')}.yaml`);
   writeFileSync(clientConfigFile, server.cloudsYaml, { mode: 0o600 });
   // The environment is about other clouds.
   const surroundings = { ...surroundingsOfProcess(), env: {} };
   const one = (cloud: string) => resolveTarget({ cloud, clientConfigFile }, surroundings);
   const { member, reader, stranger, admin, service } = server.clouds;
   const targets = { member: one(member), reader: one(reader), stranger: one(stranger), admin: one(admin), service: one(service) };
-  return { id, targets, ...(only === undefined ? {} : { only }) };
+  return { id, targets, ...(only === undefined ? {} : { only }), ...(enough === undefined ? {} : { enough }) };
 }

@@ -86,6 +86,12 @@ export const features = {
     since: 'v2.8',
     discovery: 'GET /v2/info/stores lists three stores or more that are not read-only',
   },
+  'http-store': {
+    kind: 'target',
+    says: 'There is a store of data that lie behind a URL: an image gets there by a location.',
+    since: 'v2.8',
+    discovery: 'GET /v2/info/stores lists a read-only store, which Glance says of http stores alone',
+  },
   'cache-management': {
     kind: 'target',
     says: 'The service serves the older interface of cache management, too.',
@@ -102,7 +108,7 @@ export const features = {
     kind: 'run',
     says: 'The target can fetch from a server of this suite.',
     since: 'v2.6',
-    discovery: '--content-host, or a target on the loopback interface of this machine',
+    discovery: '--content-host or --content-url, or a target on the loopback interface of this machine',
   },
 } as const satisfies Record<string, Feature>;
 

@@ -97,6 +97,8 @@ const otherForms: readonly RegExp[] = [
   /^glance: .+$/,
   /^OSSN-\d{4}$/,
   /^GET \/v2\/schemas\/[a-z/_]+$/,
+  // What follows from other requirements of this catalogue, taken together.
+  /^the requirements of [a-z-]+(\.[a-z-]+)?((,| and| and of) [a-z-]+(\.[a-z-]+)?)*$/,
   /^served by \d+\.\d+\.\d+, undocumented$/,
 ];
 

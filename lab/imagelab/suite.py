@@ -5,11 +5,13 @@ import os
 import shutil
 import signal
 import subprocess
+from typing import Callable, TypeVar
 
 from . import laboratory, process, settings
 from .errors import LabError
 from .instances import Instance
 
+Result = TypeVar('Result')
 _ENTRY = settings.REPOSITORY / 'bin' / 'image-conformance.ts'
 # Option of the suite → end of the cloud name.
 ROLES = {'--os-cloud': 'alpha', '--os-cloud-stranger': 'beta', '--os-cloud-reader': 'alpha-reader', '--os-cloud-admin': 'admin',
@@ -43,16 +45,21 @@ def _execute(command: list[str]) -> int:
 
 
 def run_suite(instance: Instance, arguments: list[str], keep: bool) -> int:
-    """Boot what is not up, run the suite with all of its roles, stop what was started here; the suite's exit status."""
+    """Run the suite with all of its roles; its exit status."""
     command = [_node(), str(_ENTRY), 'run', '--allow-global']      # the lab is nobody else's
     for option, ending in ROLES.items():
         command += [option, f'{instance.name}-{ending}']
+    return with_instance(instance, keep, lambda: _execute(command + arguments))
+
+
+def with_instance(instance: Instance, keep: bool, act: Callable[[], Result]) -> Result:
+    """Boot what is not up, act, and stop what was started here."""
     shared_was_up = process.running('keystone') is not None
     was_up = laboratory.is_up(instance.name)
     try:
         if not was_up:
             laboratory.up(instance)
-        return _execute(command + arguments)
+        return act()
     finally:
         if not was_up and not keep:
             laboratory.down(instance.name, wipe=False)

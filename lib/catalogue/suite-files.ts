@@ -19,9 +19,10 @@ export const suitePattern = `suites/**/*.suite${sourceExtension}`;
  * only those is what makes a run of a few requirements quick.
  */
 export function suiteFilesWith(ids: readonly string[]): string[] {
+  const wanted = new Set(ids);
   return globSync(suitePattern, { cwd: sourceRoot }).filter((file) => {
-    const text = readFileSync(join(sourceRoot, file), 'utf8');
-    return ids.some((id) => text.includes(`'${id}'`) || text.includes(`"${id}"`));
+    const quoted = readFileSync(join(sourceRoot, file), 'utf8').match(/(?<=['"])[^\s'"]+(?=['"])/g) ?? [];
+    return quoted.some((id) => wanted.has(id));
   });
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { profileIds } from '../../specs/profiles.ts';
 import { packageRoot } from '../catalogue/index.ts';
 import { fail } from './fail.ts';
-import { parseProfile, withRunFlags } from './run-options.ts';
+import { withFormatFlag } from './format-options.ts';
+import { parseDay, parseProfile, withExecutionFlags, withRunFlags } from './run-options.ts';
 import { withServeFlags } from './serve-options.ts';
 import { withTargetFlags } from './target-options.ts';
 
@@ -21,6 +22,18 @@ export async function main(argv: readonly string[]): Promise<number> {
     async (flags: Flags) => {
       const command = await load();
       status = await command(flags);
+    };
+  const actOn =
+    <Argument, Flags>(load: () => Promise<(argument: Argument, flags: Flags) => number | Promise<number>>) =>
+    async (argument: Argument, flags: Flags) => {
+      const command = await load();
+      status = await command(argument, flags);
+    };
+  const actOnTwo =
+    <Flags>(load: () => Promise<(first: string, second: string, flags: Flags) => number | Promise<number>>) =>
+    async (first: string, second: string, flags: Flags) => {
+      const command = await load();
+      status = await command(first, second, flags);
     };
   const program = new Command('image-conformance')
     .description('Judges whether an OpenStack Image API (Glance) deployment does what the API promises.')
@@ -49,6 +62,47 @@ export async function main(argv: readonly string[]): Promise<number> {
     .command('explain <id>')
     .description('all that is known about one requirement: text, level, source, tests, mutants, what real releases do')
     .action(act(async () => (await import('./commands/explain.ts')).explain));
+  withFormatFlag(program.command('render <report.json>').description('make other faces of a report that is there'), ['junit'])
+    .option('--output <folder>', 'where they go; beside the report without it')
+    .option('--stdout', 'print the one file instead of writing it')
+    .action(actOn(async () => (await import('./commands/render.ts')).render));
+  program
+    .command('history <paths...>')
+    .description('what the reports in folders show over time: the trend, and requirements whose verdict comes and goes')
+    .addOption(new Option('--format <id>', 'how to print it').choices(['text', 'markdown', 'json']).default('text'))
+    .action(actOn(async () => (await import('./commands/history.ts')).history));
+  program
+    .command('compare <before.json> <after.json>')
+    .description('what changed between two reports, and what of it the releases of Glance bring with them; exit status 1 on a regression')
+    .addOption(new Option('--format <id>', 'how to print it').choices(['text', 'markdown', 'json', 'html']).default('text'))
+    .option('--output <file>', 'where it goes; standard output without it')
+    .option('--from <release>', 'the calibrated release before; told by the verdicts without it')
+    .option('--to <release>', 'the calibrated release after')
+    .action(actOnTwo(async () => (await import('./commands/compare.ts')).compare));
+  withExecutionFlags(
+    withTargetFlags(
+      program
+        .command('replay <report.json> <id>')
+        .description('ask one failed requirement of a report again, with its seed and on its clouds: FIXED, STILL or ERROR'),
+    ),
+    'results/replay',
+  )
+    .option('--mutant <id>', 'where the report is about the embedded server: the defect that it had')
+    .action(actOnTwo(async () => (await import('./commands/replay.ts')).replay));
+  const baseline = program.command('baseline').description('known failures that are taken for now: bring the file up to date, or check it');
+  baseline
+    .command('update <file>')
+    .description('add what failed in a report, take out what passed, and print the difference')
+    .requiredOption('--report <report.json>', 'the report of a run')
+    .option('--reason <text>', 'why what is added is taken for now')
+    .option('--ticket <text>', 'where it is followed up')
+    .option('--expires <day>', 'last day on which what is added holds; 90 days after the run without it', parseDay)
+    .action(actOn(async () => (await import('./commands/baseline.ts')).updateBaselineFile));
+  baseline
+    .command('check <file>')
+    .description('say what is wrong with a baseline, and with a report what no longer fits; 1 where something is')
+    .option('--report <report.json>', 'the report to hold it against')
+    .action(actOn(async () => (await import('./commands/baseline.ts')).checkBaselineFile));
   withTargetFlags(program.command('clean').description('undo what a killed run left'))
     .option('--output <folder>', 'where that run wrote', 'results')
     .action(act(async () => (await import('./commands/clean.ts')).clean));

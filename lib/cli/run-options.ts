@@ -1,39 +1,73 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isPlanned } from '../../specs/planned.ts';
 import { type ProfileId, profileIds, profileOf } from '../../specs/profiles.ts';
 import { isRequirementId, type RequirementId, requirementIds } from '../../specs/requirements/index.ts';
+import { isDate } from '../baseline/index.ts';
+import type { FormatId } from '../report/index.ts';
+import { withFormatFlag } from './format-options.ts';
 
-/** The flags that say how to run. */
-export interface RunFlags {
+/** The flags that say what to judge, and what to make of it. */
+export interface RunFlags extends ExecutionFlags {
   readonly profile: ProfileId;
   readonly only?: readonly RequirementId[];
+  /** Path of a report: judge what failed, was blocked or broken there. */
+  readonly rerunFailed?: string;
+  /** Path of a file of waivers. */
+  readonly baseline?: string;
+  /** What is written beside report.json, report.md and report.html. */
+  readonly format: readonly FormatId[];
+  readonly seed?: string;
+}
+
+/** The flags that say how to run. */
+export interface ExecutionFlags {
   readonly output: string;
   readonly contentHost?: string;
   readonly contentPort: number;
+  readonly contentUrl?: URL;
   readonly concurrency: number;
   readonly deadline: number;
-  readonly seed?: string;
   readonly allowGlobal?: boolean;
 }
 
 export function withRunFlags(command: Command): Command {
-  return command
+  withFormatFlag(command, ['junit'])
     .option('--profile <id>', `what the verdict is about: ${profileIds.join(', ')}`, parseServedProfile, 'full@0')
     .option(
       '--only <ids...>',
       'judge only these requirements (a trailing * stands for anything); the verdict is then inconclusive',
       parseRequirements,
     )
-    .option('--output <folder>', 'where the report goes', 'results')
+    .addOption(
+      new Option(
+        '--rerun-failed <report.json>',
+        'judge only what failed, was blocked or broken in that report, and say what is fixed',
+      ).conflicts('only'),
+    )
+    .option('--baseline <file>', 'known failures that are taken for now, each with a reason and an end')
+    .option('--seed <text>', 'repeat the random choices of another run');
+  return withExecutionFlags(command, 'results');
+}
+
+/** The flags that say how to run, for every command that does. */
+export function withExecutionFlags(command: Command, output: string): Command {
+  return command
+    .option('--output <folder>', 'where the report goes', output)
     .option(
       '--content-host <address>',
       'address of this machine from which the target may fetch, for web-download (loopback when the target is local)',
     )
     .option('--content-port <port>', 'port for that; 0 takes a free one', wholeNumber(0, 65535), 0)
+    .option('--content-url <url>', 'URL at which the target reaches that address and port, through a gateway or tunnel', parseContentUrl)
     .option('--concurrency <n>', 'tests of a file that run side by side', wholeNumber(1, 64), 8)
     .option('--deadline <seconds>', 'time that an asynchronous operation gets', wholeNumber(1, 86400), 120)
-    .option('--allow-global', 'the run may touch what everybody shares: public images and namespaces, the cache as a whole')
-    .option('--seed <text>', 'repeat the random choices of another run');
+    .option('--allow-global', 'the run may touch what everybody shares: public images and namespaces, the cache as a whole');
+}
+
+/** A day as YYYY-MM-DD. */
+export function parseDay(text: string): string {
+  if (!isDate(text)) throw new InvalidArgumentError('Expected a day as YYYY-MM-DD.');
+  return text;
 }
 
 /** A profile by its id, or by its name without the number. */
@@ -56,6 +90,15 @@ function parseRequirements(text: string, earlier: readonly RequirementId[] = [])
   const tested = found.filter((id) => !isPlanned(id));
   if (tested.length === 0) throw new InvalidArgumentError('There is no test for it yet; `image-conformance requirements` says so.');
   return [...earlier, ...tested];
+}
+
+/** Paths are appended to it, so it can have neither query nor fragment; a login in it would stand in every report. */
+function parseContentUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new InvalidArgumentError('Expected an http or https URL.');
+  if (`${url.username}${url.password}${url.search}${url.hash}` !== '')
+    throw new InvalidArgumentError('Expected a URL without a login, a query or a fragment.');
+  return url;
 }
 
 function wholeNumber(least: number, most: number) {

@@ -19,6 +19,8 @@ export interface ClientContext {
   readonly validator: Validator;
   readonly userAgent: string;
   readonly recorder: Recorder;
+  /** Each request goes over a connection of its own. */
+  readonly fresh?: boolean;
   /** Seconds that a call may take where the person said so (api_timeout). */
   readonly timeoutSeconds?: number | undefined;
   /** Undefined for requests without a token. */

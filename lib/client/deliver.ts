@@ -62,6 +62,7 @@ function post(context: ClientContext, letter: Letter, authorization: Authorizati
       ...authorization?.headers,
       ...headers,
     },
+    ...(context.fresh === undefined ? {} : { fresh: context.fresh }),
     deadlineSeconds: deadlineOf(operation, context.timeoutSeconds),
     ...(body === undefined ? {} : { body }),
     ...(sink === undefined ? {} : { sink }),

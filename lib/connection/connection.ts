@@ -23,6 +23,8 @@ export interface Connection {
   sessions(): Promise<Sessions>;
   /** A client for a role; undefined when the role has no credential. */
   client(role: RoleName, phase: Phase, recorder: Recorder): Promise<ImageClient | undefined>;
+  /** The same, with a connection of its own for each request: behind a load balancer each may meet another node. */
+  freshClient(role: CredentialedRole, phase: Phase, recorder: Recorder): Promise<ImageClient | undefined>;
   /** A client that sends this token, whatever it is. */
   clientWithToken(token: string, phase: Phase, recorder: Recorder): Promise<ImageClient>;
   /** A text without any token that this connection holds or has sent, in whatever form a service may have repeated it. */
@@ -71,12 +73,13 @@ export function connect(targets: Targets, options: ConnectionOptions): Connectio
     phase: Phase,
     recorder: Recorder,
     authorization: () => Promise<Authorization | undefined>,
+    how: { readonly fresh?: boolean } = {},
   ): Promise<ImageClient> => {
     const dispatcher = dispatchers.get(role as CredentialedRole) ?? (dispatchers.get('member') as Dispatcher);
     const { url } = await endpoint();
     const { timeoutSeconds } = targets[role as CredentialedRole] ?? targets.member;
     return createImageClient(
-      { endpoint: url, role, phase, dispatcher, validator, userAgent: options.userAgent, recorder, timeoutSeconds, authorization },
+      { endpoint: url, role, phase, dispatcher, validator, userAgent: options.userAgent, recorder, timeoutSeconds, authorization, ...how },
       options,
     );
   };
@@ -96,6 +99,9 @@ export function connect(targets: Targets, options: ConnectionOptions): Connectio
       if (role === 'anonymous') return clientFor(role, phase, recorder, async () => undefined);
       if (!roles.includes(role)) return undefined;
       return clientFor(role, phase, recorder, authorizationOf(role));
+    },
+    async freshClient(role, phase, recorder) {
+      return roles.includes(role) ? clientFor(role, phase, recorder, authorizationOf(role), { fresh: true }) : undefined;
     },
     clientWithToken: (token, phase, recorder) =>
       // A token that is no good on purpose: there is nothing to renew.

@@ -68,14 +68,42 @@ const slow: ContentPath = {
   },
 };
 
-/** Redirects to what follows: /redirect/302/bytes/KEY/SIZE to /bytes/KEY/SIZE. */
-const redirect: ContentPath = {
-  pattern: /^\/redirect\/(301|302|303|307|308)(\/[\w./-]*)$/,
-  answer([status = '', path = ''], response) {
-    // Two slashes would name another host.
-    response.writeHead(Number(status), { location: path.replace(/^\/+/, '/') }).end();
+/** Announces SIZE bytes and sends as many again after them. */
+const long: ContentPath = {
+  pattern: /^\/long\/([\w.-]+)\/(\d{1,9})$/,
+  async answer([key = '', size = '0'], response, head) {
+    announce(response, size);
+    if (head) return void response.end();
+    await pipeline(streamOf(key, Number(size) * 2), response);
   },
 };
+
+/** Hangs up without an answer. */
+const hangUp: ContentPath = {
+  pattern: /^\/hang-up\/[\w.-]+$/,
+  answer: (_, response) => void response.destroy(),
+};
+
+/** Redirects to a file of whoever asks, which is no address to follow. */
+const toFile: ContentPath = {
+  pattern: /^\/to-file\/[\w.-]+$/,
+  answer: (_, response) => void response.writeHead(302, { location: 'file:///etc/hostname' }).end(),
+};
+
+/** Redirects to what follows: /redirect/302/bytes/KEY/SIZE to /bytes/KEY/SIZE; /loop/KEY redirects to itself. */
+const redirects = (prefix: string): readonly ContentPath[] => [
+  {
+    pattern: /^\/redirect\/(301|302|303|307|308)(\/[\w./-]*)$/,
+    answer([status = '', path = ''], response) {
+      // Two slashes would name another host.
+      response.writeHead(Number(status), { location: `${prefix}${path.replace(/^\/+/, '/')}` }).end();
+    },
+  },
+  {
+    pattern: /^(\/loop\/[\w.-]+)$/,
+    answer: ([path = ''], response) => void response.writeHead(302, { location: `${prefix}${path}` }).end(),
+  },
+];
 
 /** Any status that is an answer: /status/503. */
 const status: ContentPath = {
@@ -89,4 +117,7 @@ function announce(response: ServerResponse, size: string): void {
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': String(Number(size)) });
 }
 
-export const contentPaths: readonly ContentPath[] = [bytes, chunked, short, slow, redirect, status];
+/** What there is to be had. `prefix` is what stands before these paths where the target asks for them, such as /conformance; mostly nothing. */
+export function contentPaths(prefix: string): readonly ContentPath[] {
+  return [bytes, chunked, short, long, slow, hangUp, toFile, ...redirects(prefix), status];
+}

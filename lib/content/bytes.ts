@@ -42,11 +42,21 @@ export async function* passingStreamOf(key: string, size: number, pieceBytes = c
   }
 }
 
-/** Gives the bytes of a key in order, as many at a time as are asked for. */
+/** Where a disk says that it begins with a partition table, and what it says there. */
+const bootSignature = { at: 510, high: 0xaa };
+
+/**
+ * Gives the bytes of a key in order, as many at a time as are asked for. They never look like the beginning of a partitioned disk, which
+ * one of 65,536 would by chance: Glance looks into those, and refuses a partition table that makes no sense.
+ */
 export function generator(key: string): (size: number) => Uint8Array {
   const cipher: Cipheriv = createCipheriv('chacha20', createHash('sha256').update(key).digest(), Buffer.alloc(16));
+  let given = 0;
   return (size) => {
-    if (size <= zeros.length) return cipher.update(zeros.subarray(0, size));
-    return cipher.update(Buffer.alloc(size));
+    const bytes = cipher.update(size <= zeros.length ? zeros.subarray(0, size) : Buffer.alloc(size));
+    const last = bootSignature.at + 1 - given;
+    if (last >= 0 && last < size && bytes[last] === bootSignature.high) bytes[last] = 0;
+    given += size;
+    return bytes;
   };
 }

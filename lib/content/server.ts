@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { ConformanceError } from '../errors.ts';
 import { type ContentPath, contentPaths } from './answers.ts';
+import { diskImagePath } from './disk-image-path.ts';
 import { heldPaths } from './held.ts';
 
 /** What was asked of the content server. */
@@ -12,8 +13,10 @@ export interface ContentRequest {
 }
 
 export interface ContentServer {
-  /** http://HOST:PORT, as the target can reach it. */
+  /** Where the target finds it, without a slash at the end: http://HOST:PORT, or the URL that leads there from outside. */
   readonly url: string;
+  /** http://HOST:PORT, where it listens. */
+  readonly local: string;
   /** What was asked so far, in order; the oldest are forgotten after some thousands. */
   requests(): readonly ContentRequest[];
   close(): Promise<void>;
@@ -22,17 +25,20 @@ export interface ContentServer {
 const rememberedRequests = 5000;
 
 /**
- * Serves data for imports by URL, to GET and HEAD: /bytes/KEY/SIZE gives the bytes that follow from KEY; /short, /slow, /stalled,
- * /redirect and /status what answers.ts tells, /held and /release what held.ts tells; anything else is 404. It holds nothing, so every test names its own data. Errors:
- * ERR_CONFIG_VALUE when it cannot listen there.
+ * Serves data for imports by URL, to GET and HEAD: /bytes/KEY/SIZE gives the bytes that follow from KEY; the others what answers.ts and
+ * held.ts tell; anything else is 404. It holds nothing, so every test names its own data. `publicUrl` is that of a gateway or tunnel that
+ * leads here; whether it passes its path on or takes it away is its own business. Errors: ERR_CONFIG_VALUE when it cannot listen there.
  */
-export async function startContentServer(host: string, port: number): Promise<ContentServer> {
+export async function startContentServer(host: string, port: number, publicUrl?: URL): Promise<ContentServer> {
   const requests: ContentRequest[] = [];
-  const paths = [...contentPaths, ...heldPaths()];
+  const prefix = publicUrl === undefined ? '' : withoutSlash(publicUrl.pathname);
+  const paths = [...contentPaths(prefix), ...heldPaths(), diskImagePath];
   const server = createServer((request, response) => {
-    requests.push({ method: request.method ?? '', path: request.url ?? '', userAgent: request.headers['user-agent'] });
+    const whole = request.url ?? '';
+    const path = prefix !== '' && whole.startsWith(`${prefix}/`) ? whole.slice(prefix.length) : whole;
+    requests.push({ method: request.method ?? '', path, userAgent: request.headers['user-agent'] });
     if (requests.length > rememberedRequests) requests.shift();
-    answer(request, response, paths);
+    answer(request, response, path, paths);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) =>
@@ -46,8 +52,10 @@ export async function startContentServer(host: string, port: number): Promise<Co
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
+  const local = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    url: publicUrl === undefined ? local : withoutSlash(publicUrl.href),
+    local,
     requests: () => [...requests],
     close: () =>
       new Promise((resolve) => {
@@ -57,10 +65,14 @@ export async function startContentServer(host: string, port: number): Promise<Co
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, paths: readonly ContentPath[]): void {
+function withoutSlash(text: string): string {
+  return text.replace(/\/+$/, '');
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, asked: string, paths: readonly ContentPath[]): void {
   if (request.method === 'GET' || request.method === 'HEAD') {
     for (const path of paths) {
-      const found = path.pattern.exec(request.url ?? '');
+      const found = path.pattern.exec(asked);
       if (!found) continue;
       // Whoever asked may go away in the middle: that is its business, not a fault of this server.
       Promise.resolve(path.answer(found.slice(1), response, request.method === 'HEAD')).catch(() => response.destroy());

@@ -31,20 +31,28 @@ export interface Validator {
  * Compiles a contract. Schemas are compiled when they are first needed, once for the life of the validator: keep one per worker.
  */
 export function createValidator(contract: Contract): Validator {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, verbose: true });
+  // Optimizing the code of a schema takes longer than a run could win back by it.
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, verbose: true, code: { optimize: false } });
   addFormats.default(ajv);
   // OpenAPI keeps schemas under components, JSON Schema under $defs; strict mode knows only the latter.
-  const asJsonSchema = (schema: unknown) =>
-    JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${contract.id}#/$defs/`)) as object;
-  ajv.addSchema({ $id: contract.id, $defs: asJsonSchema(contract.schemas) });
-  const compiled = new Map<unknown, ValidateFunction>();
+  const jsonSchemaText = (schema: unknown) => JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${contract.id}#/$defs/`);
+  ajv.addSchema({ $id: contract.id, $defs: JSON.parse(jsonSchemaText(contract.schemas)) as object });
+  // Compiling is dear, and most schemas stand in the contract many times over: the answers of all operations share their headers.
+  const compiledByText = new Map<string, ValidateFunction>();
+  const compiledByPlace = new Map<unknown, ValidateFunction>();
+
+  const compile = (schema: unknown): ValidateFunction => {
+    const known = compiledByPlace.get(schema);
+    if (known) return known;
+    const text = jsonSchemaText(schema);
+    const validate = compiledByText.get(text) ?? ajv.compile(JSON.parse(text) as object);
+    compiledByText.set(text, validate);
+    compiledByPlace.set(schema, validate);
+    return validate;
+  };
 
   const violationsOf = (schema: unknown, value: unknown, operation: string, where: string, status?: number): Violation[] => {
-    let validate = compiled.get(schema);
-    if (!validate) {
-      validate = ajv.compile(asJsonSchema(schema));
-      compiled.set(schema, validate);
-    }
+    const validate = compile(schema);
     if (validate(value)) return [];
     return (validate.errors ?? []).filter(tellsSomething).map((error) => ({
       operation,
@@ -74,7 +82,7 @@ export function createValidator(contract: Contract): Validator {
       return schemas.flatMap(([where, schema]) => {
         if (schema === null || schema === undefined) return [];
         try {
-          ajv.compile(asJsonSchema(schema));
+          compile(schema);
           return [];
         } catch (error) {
           return [`${where}: ${error instanceof Error ? error.message : String(error)}`];

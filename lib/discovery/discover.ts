@@ -4,6 +4,7 @@ import type { ImageClient, Reply } from '../client/index.ts';
 import { ConformanceError } from '../errors.ts';
 import { schemaDisagreements } from './disagreements.ts';
 import { compareVersions, type Discovery, type FeatureFinding } from './discovery.ts';
+import { httpStoreFinding } from './http-store.ts';
 
 /** What the run brings along. */
 export interface RunOffers {
@@ -108,6 +109,7 @@ export async function discover(client: ImageClient, { contentUrl, mayChangeGloba
       says: `info/stores lists ${writable} writable store${writable === 1 ? '' : 's'}.`,
       evidence: [storeList.exchange.id],
     },
+    'http-store': httpStoreFinding(storeList.status, stores, storeList.exchange.id),
     'cache-management': {
       available: cached.status !== 404,
       says: `cached_images was answered ${cached.status}.`,
@@ -124,7 +126,7 @@ export async function discover(client: ImageClient, { contentUrl, mayChangeGloba
       available: contentUrl !== undefined,
       says:
         contentUrl === undefined
-          ? 'The target cannot fetch from this machine: give --content-host ADDRESS, an address of this machine that the target can reach.'
+          ? 'The target cannot fetch from this machine: give --content-host ADDRESS, an address of this machine that the target can reach, or --content-url URL, which leads to it through a gateway or tunnel.'
           : `The suite serves content at ${contentUrl}.`,
       evidence: [],
     },

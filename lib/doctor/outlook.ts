@@ -28,6 +28,6 @@ export function checkContent(url: string): Finding {
     roles: [],
     outcome: 'not-tried',
     says: 'The target is elsewhere: without an address of this machine the tests of web-download are blocked.',
-    cure: 'Give `run` --content-host ADDRESS, an address of this machine that the target can reach, and perhaps --content-port.',
+    cure: 'Give `run` --content-host ADDRESS, an address of this machine that the target can reach, and perhaps --content-port; or --content-url URL of a gateway or tunnel that leads to it.',
   };
 }

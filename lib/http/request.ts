@@ -17,6 +17,8 @@ export interface OutgoingRequest {
   readonly limitBytes?: number;
   /** Seconds for the whole exchange, hops and bodies included; none by default. Missed: ERR_TIMEOUT. */
   readonly deadlineSeconds?: number;
+  /** On a connection that nothing else used or will use: behind a load balancer it may lead to another node. */
+  readonly fresh?: boolean;
   /** `return` leaves redirects to the caller; default `follow`, as redirect.ts tells. */
   readonly redirects?: 'follow' | 'return';
 }

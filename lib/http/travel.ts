@@ -66,7 +66,7 @@ async function leg(
 ): Promise<Arrived> {
   const { method, sink, limitBytes } = request;
   const once = (fresh: boolean) => transfer(dispatcher, { method, url, headers, upload, fresh, sink, limitBytes, signal } satisfies Leg);
-  let { progress, text } = once(false);
+  let { progress, text } = once(request.fresh === true);
   const context = (): FaultContext => contextOf(dispatcher, method, url, upload, progress);
   try {
     let answer: string;

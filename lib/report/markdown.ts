@@ -1,4 +1,7 @@
+import { fenced, plain, table, withCode } from './markdown-text.ts';
+import { resemblanceSentence } from './resemblance.ts';
 import type { Report, ReportedRequirement } from './shape.ts';
+import { baselineSentences, unwaived, waiverSentence } from './waived.ts';
 import { byReason, countsSentence, decisiveExchange, outcomeOf, seconds, verdictSentence } from './words.ts';
 
 /** The report as a page for a person: verdict first, then what is wrong, then what was really tested. */
@@ -16,9 +19,10 @@ export function toMarkdown(report: Report): string {
       report.profiles.map((p) => [p.id, p.verdict, p.reason, `${p.judged} of ${p.requirements}`]),
     ),
     ...contradictions(report),
-    ...section('Violated', of('failed'), report),
+    ...section('Violated', unwaived(of('failed')), report),
     ...section('Faults of the suite', of('broken'), report),
-    ...section('Warnings', of('warning'), report),
+    ...section('Warnings', unwaived(of('warning')), report),
+    ...waived(report),
     ...reasons('Could not be judged', of('blocked')),
     ...reasons('Not applicable', of('not-applicable')),
     ...(report.run.faults.length === 0 ? [] : ['## Faults outside of any test', '', ...report.run.faults.map((f) => `- ${plain(f)}`), '']),
@@ -38,6 +42,7 @@ export function toMarkdown(report: Report): string {
         ]),
       ],
     ),
+    ...resemblance(report),
     '## Features',
     '',
     ...table(
@@ -97,6 +102,7 @@ function failure(requirement: ReportedRequirement, report: Report): string[] {
       ? [`- **Exchange:** ${exchange.request.method} ${plain(exchange.request.url)} as ${exchange.role}, ${plain(outcomeOf(exchange))}`]
       : []),
     ...(exchange?.requestId ? [`- **Request id:** ${plain(exchange.requestId)}`] : []),
+    ...door(requirement),
     ...(requirement.note === undefined ? [] : [`- **Note:** ${plain(requirement.note)}`]),
     '',
     ...(exchange ? [...fenced(exchange.curl), ''] : []),
@@ -104,11 +110,39 @@ function failure(requirement: ReportedRequirement, report: Report): string[] {
   ];
 }
 
-/** A fence longer than any run of backquotes in the text, so that nothing in it can end it. */
-function fenced(text: string): string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((m) => m[0].length));
-  const fence = '`'.repeat(longest + 1);
-  return [fence, text, fence];
+function waived(report: Report): string[] {
+  const rows = report.requirements.flatMap(({ id, verdict, waiver, reason }) =>
+    waiver === undefined ? [] : [[id, verdict, waiverSentence(waiver), reason ?? '']],
+  );
+  const sentences = baselineSentences(report);
+  return [
+    ...(rows.length === 0 ? [] : ['## Waived', '', ...table(['requirement', 'verdict', 'why it is taken for now', 'what happened'], rows)]),
+    ...(sentences.length === 0 ? [] : ['## Baseline', '', ...sentences.map(([word, says]) => `- **${word}**: ${plain(says)}`), '']),
+  ];
+}
+
+function door({ door }: ReportedRequirement): string[] {
+  if (door === undefined) return [];
+  return [
+    `- **Answered by:** ${door.answeredBy}. ${withCode(door.because)}`,
+    ...(door.cause === undefined ? [] : [`- **Likely cause:** ${withCode(door.cause)}`]),
+    ...(door.setting === undefined ? [] : [`- **Look at:** ${withCode(door.setting)}`]),
+  ];
+}
+
+function resemblance({ resembles }: Report): string[] {
+  if (resembles === undefined) return [];
+  const { differences, release } = resembles;
+  return [
+    plain(resemblanceSentence(resembles)),
+    '',
+    ...(differences.length === 0
+      ? []
+      : table(
+          ['otherwise in', 'here', `Glance ${release}`],
+          differences.map(({ requirement, here, there }) => [requirement, here, there]),
+        )),
+  ];
 }
 
 function reasons(title: string, requirements: readonly ReportedRequirement[]): string[] {
@@ -136,18 +170,4 @@ function leftovers(report: Report): string[] {
     ...report.leftovers.map((l) => `- ${l.kind} ${plain(l.id ?? l.name ?? '')}: ${plain(l.why)}`),
     '',
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line), ''];
-}
-
-/** Nothing that a server or a person wrote becomes markup. */
-function plain(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_[\]|~]/g, '\\$&');
 }

@@ -50,10 +50,37 @@ export interface components {
             readonly profiles: readonly components["schemas"]["Profile"][];
             readonly requirements: readonly components["schemas"]["Requirement"][];
             readonly totals: components["schemas"]["Totals"];
+            readonly baseline?: components["schemas"]["Baseline"];
+            readonly resembles?: components["schemas"]["Resemblance"];
             readonly coverage: readonly components["schemas"]["Coverage"][];
             readonly timings: readonly components["schemas"]["Timing"][];
             readonly leftovers: readonly components["schemas"]["Leftover"][];
             readonly exchanges: readonly components["schemas"]["Exchange"][];
+        };
+        /** @description The calibrated release of Glance that the target behaves most like, over what was judged here and of every release. */
+        readonly Resemblance: {
+            readonly release: string;
+            /** @description Requirements with the same verdict. */
+            readonly agreeing: number;
+            readonly compared: number;
+            /** @description The most telling requirements that came out otherwise, at most twenty. */
+            readonly differences: readonly {
+                readonly requirement: string;
+                readonly here: string;
+                readonly there: string;
+            }[];
+            /** @description Releases that cannot be told from it by this run. */
+            readonly alsoLike?: readonly string[];
+        };
+        /** @description At whose door a failure, warning or blockade likely lies: a hint, no verdict. */
+        readonly Door: {
+            /** @enum {string} */
+            readonly answeredBy: "glance" | "auth-middleware" | "proxy" | "wsgi-server" | "keystone" | "nobody" | "unknown";
+            /** @description What shows who answered. */
+            readonly because: string;
+            readonly cause?: string;
+            /** @description What an operator would look at first. */
+            readonly setting?: string;
         };
         readonly CastMember: {
             readonly cloud: string;
@@ -84,6 +111,8 @@ export interface components {
             readonly blocked: number;
             readonly notApplicable: number;
             readonly broken: number;
+            /** @description Violations that the baseline waives; they are also counted as failed or warning. Only with a baseline. */
+            readonly waived?: number;
             readonly requirements: number;
             readonly tests: number;
             /** @description Requests to the Image API. */
@@ -107,6 +136,8 @@ export interface components {
             readonly counts: {
                 readonly [key: string]: number;
             };
+            /** @description Violations of the profile that the baseline waives; absent where there are none. */
+            readonly waived?: number;
             readonly digest: string;
         };
         readonly Requirement: {
@@ -123,9 +154,41 @@ export interface components {
             readonly got?: string;
             /** @description Id of the exchange that decided it. */
             readonly decisive?: string;
+            /** @description Names a violation: the same in every run on the same defect. */
+            readonly fingerprint?: string;
+            readonly waiver?: components["schemas"]["Waiver"];
+            readonly door?: components["schemas"]["Door"];
             readonly tests: readonly components["schemas"]["Test"][];
             /** @description Ids of the exchanges that show it. */
             readonly exchanges: readonly string[];
+        };
+        /** @description Somebody takes the violation for a while; the verdict stays. */
+        readonly Waiver: {
+            readonly reason: string;
+            readonly ticket?: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds.
+             */
+            readonly expires: string;
+        };
+        /** @description What became of the waivers of the baseline; expired, stale and changed ones make the run fail. */
+        readonly Baseline: {
+            /** @description Violations that are waived. */
+            readonly waived: number;
+            /** @description The violation is there, and the waiver has ended. */
+            readonly expired: readonly components["schemas"]["WaiverFinding"][];
+            /** @description The requirement passed. */
+            readonly stale: readonly components["schemas"]["WaiverFinding"][];
+            /** @description The requirement is violated in another way than the one that was waived. */
+            readonly changed: readonly components["schemas"]["WaiverFinding"][];
+            /** @description The run says nothing about them. */
+            readonly idle: readonly components["schemas"]["WaiverFinding"][];
+        };
+        readonly WaiverFinding: {
+            readonly requirement: string;
+            readonly fingerprint: string;
+            readonly says: string;
         };
         readonly Test: {
             readonly id: string;

@@ -1,16 +1,31 @@
 import { createHash } from 'node:crypto';
 import { features } from '../../specs/features.ts';
-import { type Profile, type ProfileId, profiles } from '../../specs/profiles.ts';
+import { type Profile, type ProfileId, profileOf, profiles } from '../../specs/profiles.ts';
 import type { CredentialedRole } from '../../specs/roles.ts';
 import { imageApiV2 } from '../../specs/schemas.gen.ts';
+import type { Calibration } from '../catalogue/index.ts';
 import type { CastMember } from '../connection/index.ts';
 import type { Discovery } from '../discovery/index.ts';
 import type { Exchange } from '../http/index.ts';
 import type { Leftover } from '../ledger/index.ts';
-import { contradictionsOf, countVerdicts, judgeProfile, type RequirementResult } from '../verdicts/index.ts';
+import {
+  type BaselineResult,
+  contradictionsOf,
+  countVerdicts,
+  isAtFault,
+  judgeProfile,
+  type RequirementResult,
+  verdictBesidesWaived,
+  type Waiver,
+  waive,
+  withFingerprints,
+} from '../verdicts/index.ts';
 import { coverageOf } from './coverage.ts';
+import { doorsIn } from './door-of-result.ts';
+import type { Door } from './doors/index.ts';
 import { recordedExchanges } from './exchanges.ts';
 import { exitStatusFor } from './exit-status.ts';
+import { resemblanceOf } from './resemblance.ts';
 import type { Report, ReportedRequirement } from './shape.ts';
 import { timingsOf } from './timings.ts';
 
@@ -29,6 +44,8 @@ export interface ReportInput {
   readonly cast: Readonly<Partial<Record<CredentialedRole, Omit<CastMember, 'isKnown'> & { readonly cloud: string }>>>;
   readonly discovery: Discovery;
   readonly results: readonly RequirementResult[];
+  /** What is waived; undefined where the run has no baseline. */
+  readonly waivers?: readonly Waiver[];
   readonly tests: number;
   /** Every exchange of the run. */
   readonly exchanges: readonly Exchange[];
@@ -38,6 +55,8 @@ export interface ReportInput {
   /** Faults of the suite outside of any test. */
   readonly faults: readonly string[];
   readonly logins: number;
+  /** What real releases are known to do; without it nothing is compared with them. */
+  readonly calibration?: Calibration;
 }
 
 /** How often a request was sent again, and how often of these because its token had ended. */
@@ -50,11 +69,18 @@ function repeatsOf({ exchanges, passing }: ReportInput): { reauthentications: nu
 
 /** Makes the report. Pure: the same input gives the same report. */
 export function createReport(input: ReportInput): Report {
-  const { run, results, discovery } = input;
+  const { run, discovery } = input;
+  const today = run.finishedAt.toISOString().slice(0, 10);
+  const { results, baseline } = waive(withFingerprints(input.results, input.exchanges), input.waivers ?? [], today);
   const counts = countVerdicts(results);
   // A profile that no test serves yet says nothing.
   const profileResults = profiles.filter((p: Profile) => p.requirements.length > 0).map((p) => judgeProfile(p, results));
   const chosen = profileResults.find((p) => p.id === input.profile);
+  const calibration = input.calibration ?? { releases: [], verdicts: {} };
+  const versions = discovery.versions.map((v) => v.id);
+  const available = Object.entries(discovery.features).flatMap(([id, finding]) => (finding.available ? [id] : []));
+  const resembles = resemblanceOf({ verdicts: results, versions, features: available }, calibration);
+  const doorOfResult = doorsIn({ exchanges: input.exchanges, calibration, resembles });
   return {
     schemaVersion: '1',
     suite: {
@@ -69,7 +95,12 @@ export function createReport(input: ReportInput): Report {
       finishedAt: run.finishedAt.toISOString(),
       durationMs: run.finishedAt.getTime() - run.startedAt.getTime(),
       profile: input.profile,
-      exitStatus: exitStatusFor(chosen, input.faults, run.interrupted),
+      exitStatus: exitStatusFor({
+        profile: chosen && { ...chosen, verdict: verdictBesidesWaived(profileOf(input.profile), results) },
+        faults: input.faults,
+        interrupted: run.interrupted,
+        isBaselineAtFault: isAtFault(baseline),
+      }),
       interrupted: run.interrupted,
       faults: [...input.faults],
     },
@@ -78,7 +109,7 @@ export function createReport(input: ReportInput): Report {
       region: input.target.region ?? null,
       endpoint: input.target.endpoint,
       embedded: input.target.embedded,
-      apiVersions: { current: discovery.current, listed: discovery.versions.map((v) => v.id) },
+      apiVersions: { current: discovery.current, listed: versions },
       roles: Object.fromEntries(
         Object.entries(input.cast).map(([role, one]) => [
           role,
@@ -94,7 +125,7 @@ export function createReport(input: ReportInput): Report {
     })),
     contradictions: contradictionsOf(discovery, results).map((one) => ({ ...one, evidence: [...one.evidence] })),
     profiles: profileResults.map((p) => ({ ...p, counts: { ...p.counts } })),
-    requirements: results.map(reportedRequirement),
+    requirements: results.map((result) => reportedRequirement(result, doorOfResult(result))),
     totals: {
       passed: counts.passed,
       failed: counts.failed,
@@ -102,12 +133,15 @@ export function createReport(input: ReportInput): Report {
       blocked: counts.blocked,
       notApplicable: counts['not-applicable'],
       broken: counts.broken,
+      ...(input.waivers === undefined ? {} : { waived: baseline.waived }),
       requirements: results.length,
       tests: input.tests,
       requests: input.exchanges.length,
       logins: input.logins,
       ...repeatsOf(input),
     },
+    ...(input.waivers === undefined ? {} : { baseline: copied(baseline) }),
+    ...(resembles === undefined ? {} : { resembles }),
     coverage: coverageOf(input.exchanges),
     timings: timingsOf(input.exchanges),
     leftovers: input.leftovers.map((leftover) => ({ ...leftover })),
@@ -115,17 +149,10 @@ export function createReport(input: ReportInput): Report {
   };
 }
 
-function reportedRequirement({
-  id,
-  requirement,
-  verdict,
-  reason,
-  expected,
-  got,
-  decisive,
-  tests,
-  exchanges,
-}: RequirementResult): ReportedRequirement {
+function reportedRequirement(
+  { id, requirement, verdict, reason, expected, got, decisive, fingerprint, waiver, tests, exchanges }: RequirementResult,
+  door: Door | undefined,
+): ReportedRequirement {
   const { level, operation, says, from, note } = requirement;
   return {
     id,
@@ -139,9 +166,16 @@ function reportedRequirement({
     ...(expected === undefined ? {} : { expected }),
     ...(got === undefined ? {} : { got }),
     ...(decisive === undefined ? {} : { decisive }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(waiver === undefined ? {} : { waiver: { ...waiver } }),
+    ...(door === undefined ? {} : { door }),
     tests: tests.map((test) => ({ ...test })),
     exchanges: [...exchanges],
   };
+}
+
+function copied({ waived, expired, stale, changed, idle }: BaselineResult): NonNullable<Report['baseline']> {
+  return { waived, expired: [...expired], stale: [...stale], changed: [...changed], idle: [...idle] };
 }
 
 function contractDigest(): string {

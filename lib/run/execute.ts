@@ -44,6 +44,8 @@ export async function execute(context: RunContext, collector: Collector, options
         reporters: [collector],
         passWithNoTests: true,
         includeTaskLocation: false,
+        // Node reads the sources itself: Vite would transform each of them, and this thread is busy enough.
+        experimental: { viteModuleRunner: false, nodeLoader: false },
         provide: { conformanceRun: context },
       },
       { cacheDir, logLevel: 'silent', server: { watch: null } },

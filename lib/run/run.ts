@@ -6,15 +6,16 @@ import type { ProfileId } from '../../specs/profiles.ts';
 import { profileOf } from '../../specs/profiles.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
 import type { CredentialedRole } from '../../specs/roles.ts';
-import { packageRoot, suiteFilesWith } from '../catalogue/index.ts';
+import { calibration, packageRoot, suiteFilesWith } from '../catalogue/index.ts';
 import { type Connection, connect, learnCast, type Targets } from '../connection/index.ts';
-import { type ContentServer, startContentServer } from '../content/index.ts';
+import type { ContentServer } from '../content/index.ts';
 import { discover } from '../discovery/index.ts';
 import { ConformanceError } from '../errors.ts';
 import { createLedger, readLedger, removeLedger } from '../ledger/index.ts';
-import { createReport, type Report, toMarkdown } from '../report/index.ts';
-import { judge } from '../verdicts/index.ts';
+import { createReport, type Report, toHtml, toMarkdown } from '../report/index.ts';
+import { judge, type Waiver } from '../verdicts/index.ts';
 import { Collector, type Progress } from './collect.ts';
+import { type ContentPlace, offerContent } from './content-offer.ts';
 import { execute } from './execute.ts';
 import { Notebook } from './notebook.ts';
 import { testsFor } from './selection.ts';
@@ -28,11 +29,12 @@ export interface RunOptions {
   readonly profile: ProfileId;
   /** Judge only these; undefined for all of the profile. */
   readonly only?: readonly RequirementId[];
+  /** What the baseline waives; undefined without one. */
+  readonly waivers?: readonly Waiver[];
   /** Folder for everything that the run writes. */
   readonly output: string;
-  /** Address of this machine that the target can reach; undefined: loopback when the target is there, else none. */
-  readonly contentHost?: string;
-  readonly contentPort: number;
+  /** Where the target can fetch from; without host and URL: loopback when the target is there, else nowhere. */
+  readonly content: ContentPlace;
   /** May touch what everybody shares. */
   readonly allowGlobal: boolean;
   readonly concurrency: number;
@@ -50,7 +52,7 @@ export interface RunProgress extends Progress {
 
 export interface RunResult {
   readonly report: Report;
-  readonly files: { readonly json: string; readonly markdown: string };
+  readonly files: { readonly html: string; readonly json: string; readonly markdown: string };
 }
 
 /**
@@ -70,7 +72,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   try {
     const cast = await learnCast(connection, options.clouds);
     const endpoint = await connection.endpoint();
-    content = await contentServerFor(options, endpoint.url);
+    content = await offerContent(options.content, endpoint.url);
     const notebook = new Notebook();
     const discovery = await discover(await memberOf(connection, notebook), {
       contentUrl: content?.url,
@@ -140,12 +142,14 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
         interrupted: options.signal?.aborted ?? false,
         selected,
       }),
+      ...(options.waivers === undefined ? {} : { waivers: options.waivers }),
       tests: collector.outcomes.filter((o) => o.trace?.gate === undefined).length,
       exchanges: [...notebook.exchanges, ...collector.outcomes.flatMap((o) => o.trace?.exchanges ?? [])],
       passing: [...notebook.passed, ...collector.outcomes.flatMap((o) => o.trace?.passing ?? [])],
       leftovers,
       faults: collector.faults,
       logins: Object.values(connection.logins()).reduce((sum, n) => sum + n, 0),
+      calibration: calibration(),
     });
     appendFileSync(eventsPath, `${JSON.stringify({ event: 'end', exitStatus: report.run.exitStatus, totals: report.totals })}\n`);
     if (readLedger(ledger.path).open.length === 0) removeLedger(ledger.path);
@@ -159,14 +163,6 @@ async function memberOf(connection: Connection, notebook: Notebook) {
   const member = await connection.client('member', 'discovery', notebook);
   if (!member) throw new Error('the member role always has a credential');
   return member;
-}
-
-/** The suite serves content where the target can be expected to reach it. */
-async function contentServerFor(options: RunOptions, endpoint: string): Promise<ContentServer | undefined> {
-  const { hostname } = new URL(endpoint);
-  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
-  const host = options.contentHost ?? (loopback ? '127.0.0.1' : undefined);
-  return host === undefined ? undefined : startContentServer(host, options.contentPort);
 }
 
 /** Before anything is made: a report that cannot be written is no report. */
@@ -189,9 +185,11 @@ function prepareOutput(output: string): void {
 function writeReport(report: Report, output: string): RunResult['files'] {
   const json = join(output, 'report.json');
   const markdown = join(output, 'report.md');
+  const html = join(output, 'report.html');
   writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(markdown, toMarkdown(report));
-  return { json, markdown };
+  writeFileSync(html, toHtml(report));
+  return { html, json, markdown };
 }
 
 function readVersion(): string {

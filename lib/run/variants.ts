@@ -9,7 +9,7 @@ import { type Connection, connect, learnCast, type Targets } from '../connection
 import { startContentServer } from '../content/index.ts';
 import { type Discovery, discover } from '../discovery/index.ts';
 import { ConformanceError } from '../errors.ts';
-import type { TargetContext } from '../fixtures/index.ts';
+import type { Enough, TargetContext } from '../fixtures/index.ts';
 import { createLedger } from '../ledger/index.ts';
 import { judge, type RequirementResult, type TestOutcome } from '../verdicts/index.ts';
 import { Collector } from './collect.ts';
@@ -23,6 +23,8 @@ export interface Variant {
   readonly targets: Targets;
   /** Judge only these; undefined for all. */
   readonly only?: readonly RequirementId[];
+  /** When its further tests need not run: what they would show is then unknown. */
+  readonly enough?: Enough['when'];
 }
 
 export interface VariantResult {
@@ -100,7 +102,7 @@ export async function runVariants(variants: readonly Variant[], options: Variant
 }
 
 async function prepare(variant: Variant, contentUrl: string): Promise<Prepared> {
-  const { targets, only } = variant;
+  const { targets, only, enough } = variant;
   const connection = connect(targets, { userAgent: 'image-api-conformance (variants)', deadlineSeconds: 10 });
   try {
     const cast = await learnCast(connection, {});
@@ -114,6 +116,7 @@ async function prepare(variant: Variant, contentUrl: string): Promise<Prepared> 
       discovery,
       projects: Object.fromEntries(Object.entries(cast).map(([role, { projectId }]) => [role, projectId])),
       selected: only && testsFor(only),
+      ...(enough === undefined ? {} : { enough: { of: only ?? [], when: enough } }),
     };
     return { variant, context, notebook, discovery, roles: connection.roles };
   } finally {

@@ -8,8 +8,10 @@ export async function checkContent(
   { rules, settings }: Pick<Service, 'rules' | 'settings'>,
   image: Image,
   data: { readonly path: string; readonly size: number },
+  way: string,
 ): Promise<Judgement> {
   const { disk_format, container_format } = image.attributes;
-  if (!rules.isInspected(container_format)) return { virtualSize: null };
-  return rules.judge(disk_format, await formatsOf(data.path, data.size), data.size, settings.requireImageFormatMatch);
+  if (!rules.isInspected(container_format, way)) return { virtualSize: null };
+  const found = await formatsOf(data.path, data.size);
+  return rules.judge(disk_format, found, data.size, settings.requireImageFormatMatch);
 }

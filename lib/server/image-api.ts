@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { OperationId } from '../../specs/schemas.gen.ts';
+import type { Alteration } from './alteration.ts';
 import type { Call, Service } from './call.ts';
 import { Fault, faultResponse } from './fault.ts';
 import { isServed } from './features.ts';
 import type { Tokens } from './identity/index.ts';
-import type { Mutant } from './mutants/mutant.ts';
 import { type Resource, type Route, resources } from './routes.ts';
 import { versionsResponse, withoutVersion } from './versions.ts';
 
 /** The Image API below the root, for a service and the tokens that it trusts. */
-export function createImageApi(service: Service, tokens: Tokens, mutant: Mutant | undefined): Hono {
+export function createImageApi(service: Service, tokens: Tokens, altered: Alteration | undefined): Hono {
   const { rules, settings } = service;
   const app = new Hono({ getPath: (request) => internalPath(request, service) });
 
@@ -21,16 +21,16 @@ export function createImageApi(service: Service, tokens: Tokens, mutant: Mutant 
   const versions = (where: 'root' | 'list', operation: OperationId) => (c: { req: { raw: Request } }) => {
     const request = c.req.raw;
     if (where === 'list' && rules.needsTokenForVersions() && !request.headers.has('x-auth-token')) return unauthorized(request);
-    return finish(operation, versionsResponse(where, new URL(request.url).origin, rules, settings), request, mutant);
+    return finish(operation, versionsResponse(where, new URL(request.url).origin, rules, settings), request, altered);
   };
   app.all('/choice', versions('root', 'getVersionsAtRoot'));
   app.all('/versions', versions('list', 'listVersions'));
   app.get('/healthcheck', (c) => c.text('OK'));
   for (const [path, resource] of Object.entries(resources)) {
     if (!isServed(path, settings.without)) continue;
-    app.all(`/v2${path}`, (c) => serve(service, tokens, mutant, c.req.raw, resource, segments(`/v2${path}`, c.req.path)));
+    app.all(`/v2${path}`, (c) => serve(service, tokens, altered, c.req.raw, resource, segments(`/v2${path}`, c.req.path)));
   }
-  app.all('/v2/*', (c) => serve(service, tokens, mutant, c.req.raw, undefined, {}));
+  app.all('/v2/*', (c) => serve(service, tokens, altered, c.req.raw, undefined, {}));
   return app;
 }
 
@@ -58,7 +58,7 @@ function decoded(params: Record<string, string>, { rules }: Service): Record<str
 async function serve(
   service: Service,
   tokens: Tokens,
-  mutant: Mutant | undefined,
+  altered: Alteration | undefined,
   request: Request,
   resource: Resource | undefined,
   params: Record<string, string>,
@@ -67,7 +67,10 @@ async function serve(
   if (request.method === 'OPTIONS') return new Response(null, { status: 200, headers: { 'content-length': '0' } });
   const route = resource?.methods[request.method as keyof Resource['methods']];
   const caller = service.rules.admit(route?.operation, request.headers.get('x-auth-token') ?? undefined, (token) => tokens.callerOf(token));
-  if (caller === undefined) return unauthorized(request);
+  if (caller === undefined) {
+    const refusal = unauthorized(request);
+    return route === undefined ? refusal : finish(route.operation, refusal, request, altered);
+  }
   const url = new URL(request.url);
   let requestId: string | undefined;
   let response: Response;
@@ -90,7 +93,7 @@ async function serve(
     response = faultResponse(error instanceof Fault ? error : new Fault(500), request.headers.get('accept'));
   }
   if (requestId !== undefined) response.headers.set('x-openstack-request-id', requestId);
-  return route === undefined ? response : finish(route.operation, response, request, mutant);
+  return route === undefined ? response : finish(route.operation, response, request, altered);
 }
 
 function handle(route: Route, call: Call): Response | Promise<Response> {
@@ -121,6 +124,6 @@ function unauthorized(request: Request): Response {
   return faultResponse(new Fault(401, undefined, { 'www-authenticate': `Keystone uri="${authUrl}"` }), request.headers.get('accept'));
 }
 
-async function finish(operation: OperationId, response: Response, request: Request, mutant: Mutant | undefined): Promise<Response> {
-  return mutant?.onResponse === undefined ? response : mutant.onResponse(operation, response, request);
+async function finish(operation: OperationId, response: Response, request: Request, altered: Alteration | undefined): Promise<Response> {
+  return altered?.onResponse === undefined ? response : altered.onResponse(operation, response, request);
 }

@@ -28,7 +28,7 @@ async function upload(call: Call, image: Image, announced: number | null, store:
   image.status = 'saving';
   demandUploadSlot(call, image);
   const data = await receiveBody(call, image, announced, `store-${store}`);
-  const { refusal, virtualSize } = await checkContent(call, image, data);
+  const { refusal, virtualSize } = await checkContent(call, image, data, 'upload');
   if (call.catalogue.get(image.id) !== image) {
     await call.blobs.remove(data.path);
     throw new Fault(410, `Image ${image.id} was deleted during the upload.`);
@@ -36,7 +36,7 @@ async function upload(call: Call, image: Image, announced: number | null, store:
   if (refusal !== undefined) {
     image.status = 'queued';
     call.rules.keepAfterRefusal(image, data);
-    await call.blobs.remove(data.path);
+    if (!image.locations.some(({ path }) => path === data.path)) await call.blobs.remove(data.path);
     throw new Fault(415, `The request media type application/octet-stream is not supported by this server. \n\n ${refusal}`);
   }
   call.rules.fill(image, data, virtualSize);

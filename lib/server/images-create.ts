@@ -2,7 +2,7 @@ import { type Call, isObject, json, jsonBody } from './call.ts';
 import { Fault } from './fault.ts';
 import { checkValue, serverNames, settableNames } from './image-schema.ts';
 import type { Attributes } from './model.ts';
-import { demandUnifiedLimit } from './quotas.ts';
+import { demandUnifiedLimit, demandWithin } from './quotas.ts';
 import type { Rules } from './rules/index.ts';
 
 const disallowed = ['direct_url', 'self', 'file', 'schema', 'stores'];
@@ -22,7 +22,8 @@ export async function createImage(call: Call): Promise<Response> {
   refuseAny(names, (name) => call.rules.isReserved(name), 'is reserved');
   const { attributes, properties } = sort(body, call.rules);
   demandPolicy(call, attributes);
-  demandQuotas(call, attributes, properties);
+  // Tags are counted as they were sent: one that is named twice counts twice.
+  demandQuotas(call, Array.isArray(body.tags) ? body.tags.length : 0, Object.keys(properties).length);
   refuseAny(names, (name) => call.rules.readOnlyAtCreation.includes(name), 'is read-only');
 
   const id = call.rules.chooseId(typeof body.id === 'string' ? body.id : undefined, call.catalogue, attributes);
@@ -50,11 +51,10 @@ function sort(body: Record<string, unknown>, rules: Rules): { attributes: Partia
   return { attributes, properties };
 }
 
-function demandQuotas(call: Call, { tags = [] }: Partial<Attributes>, properties: Record<string, string>): void {
-  const { rules, settings } = call;
+function demandQuotas(call: Call, tags: number, properties: number): void {
   demandUnifiedLimit(call, 'image_count_total', 1);
-  if (rules.isOver(tags.length, settings.quotas.tags)) throw new Fault(413, 'Too many tags.');
-  if (rules.isOver(Object.keys(properties).length, settings.quotas.properties)) throw new Fault(413, 'Too many properties.');
+  demandWithin(call, 'tags', tags);
+  demandWithin(call, 'properties', properties);
 }
 
 function demandPolicy({ rules, caller }: Call, { owner, visibility }: Partial<Attributes>): void {

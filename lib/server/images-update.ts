@@ -4,6 +4,7 @@ import { serverNames, settableNames } from './image-schema.ts';
 import type { Image } from './model.ts';
 import { parsePatch } from './patch.ts';
 import { changeLocations, lookUpSizes, type RemoteSizes } from './patch-locations.ts';
+import { demandRoomForProperties, demandWithin } from './quotas.ts';
 import { type Change, mediaTypeV20, mediaTypeV21 } from './rules/changing.ts';
 
 const acceptedPatches = `${mediaTypeV20}, ${mediaTypeV21}`;
@@ -24,6 +25,7 @@ async function update(call: Call, image: Image, changes: readonly Change[], size
   call.rules.commit(image, changes, (draft, change) => {
     if (change.name === 'locations') changeLocations(call, draft, change, sizes);
     else apply(call, draft, change);
+    if (change === changes.at(-1)) demandRoomForProperties(call, image, draft);
   });
   for (const { path } of before.filter((location) => !image.locations.some((other) => other.path === location.path)))
     if (path !== null) await call.blobs.remove(path);
@@ -42,7 +44,8 @@ function apply(call: Call, image: Image, change: Change): void {
   else changeProperty(call, image, change);
 }
 
-function changeAttribute({ rules, caller, settings }: Call, image: Image, change: Change): void {
+function changeAttribute(call: Call, image: Image, change: Change): void {
+  const { rules, caller } = call;
   const { verb, name, value } = change;
   if (verb === 'remove') {
     rules.checkRemoval(name);
@@ -53,12 +56,11 @@ function changeAttribute({ rules, caller, settings }: Call, image: Image, change
   if (['disk_format', 'container_format'].includes(name) && rules.isFormatFixed(image))
     throw new Fault(403, `Attribute ${name} can be only replaced for a queued image.`);
   if (change.strictAdd && verb === 'add') throw new Fault(409, `Property ${name} already present.`);
-  const tags = name === 'tags' ? rules.collapseTags(value as string[]) : undefined;
-  if (tags !== undefined && rules.isOver(tags.length, settings.quotas.tags)) throw new Fault(413, 'Quota exceeded');
-  rules.setAttribute(image, name, tags ?? value);
+  if (name === 'tags') demandWithin(call, 'tags', (value as string[]).length);
+  rules.setAttribute(image, name, name === 'tags' ? rules.collapseTags(value as string[]) : value);
 }
 
-function changeProperty({ rules, settings }: Call, image: Image, change: Change): void {
+function changeProperty({ rules }: Call, image: Image, change: Change): void {
   const { verb, name, value } = change;
   if (serverNames.includes(name)) return;
   const exists = Object.hasOwn(image.properties, name);
@@ -68,6 +70,5 @@ function changeProperty({ rules, settings }: Call, image: Image, change: Change)
     return;
   }
   if (exists && verb === 'add' && change.strictAdd) throw new Fault(409, `Property ${name} already present.`);
-  if (!exists && rules.isOver(Object.keys(image.properties).length + 1, settings.quotas.properties)) throw new Fault(413, 'Quota exceeded');
   rules.setProperty(image, name, value as string, verb);
 }

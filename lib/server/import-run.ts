@@ -3,7 +3,7 @@ import type { Service } from './call.ts';
 import { adoptRemote, type RemoteData, receiveRemote } from './glance-download.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { addStores, dropStores } from './import-progress.ts';
-import { fillStores, NoStoreTook } from './import-stores.ts';
+import { ContentRefused, fillStores, NoStoreTook } from './import-stores.ts';
 import type { Image, Task } from './model.ts';
 import type { Received } from './store/blobs.ts';
 import { beginTask, failTask, succeedTask } from './task.ts';
@@ -41,7 +41,8 @@ export async function runImport(service: Service, image: Image, task: Task, plan
     }
     succeedTask(service, task, image.id);
   } catch (cause) {
-    fail(service, image, plan);
+    if (cause instanceof ContentRefused) await forget(service, image);
+    fail(service, image, plan, cause);
     failTask(service, task);
     // Of a download that no store took Glance cannot tidy up what is gone already, and keeps the lock.
     if (cause instanceof NoStoreTook && !takesFromStore(plan)) return;
@@ -75,9 +76,16 @@ async function collect(service: Service, image: Image, plan: ImportPlan, remote:
   return blobs.receive(rules.importedBody(blobs.read(path, 0, Math.max(0, size - 1)), plan.method), rules, 'staging');
 }
 
+/** Data that were refused are not kept for another try, as they will be refused again. */
+async function forget({ blobs }: Service, image: Image): Promise<void> {
+  if (image.staged !== null) await blobs.remove(image.staged);
+  image.staged = null;
+}
+
 /** A failed download fails for all of its stores; of staged data and copies only the store that failed is marked. */
-function fail({ rules }: Service, image: Image, plan: ImportPlan): void {
-  const status = rules.statusAfterFailure(image, plan.method);
+function fail({ rules }: Service, image: Image, plan: ImportPlan, cause: unknown): void {
+  const isRefused = cause instanceof ContentRefused && plan.method !== 'copy-image';
+  const status = isRefused ? rules.statusAfterRefusal(image, plan.method) : rules.statusAfterFailure(image, plan.method);
   if (status === 'queued') Object.assign(image, { size: null, virtualSize: null });
   image.status = status;
   if (takesFromStore(plan)) return;

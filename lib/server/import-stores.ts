@@ -10,9 +10,12 @@ import type { Received } from './store/blobs.ts';
 /** All stores failed, and none of them had to succeed. */
 export class NoStoreTook extends Error {}
 
+/** The data are not what the image says, or must not be taken. */
+export class ContentRefused extends Error {}
+
 /** Puts imported data into one store after the other. Rejects when one fails that must not, or when none is left. */
 export async function fillStores(service: Service, image: Image, task: Task, data: Received, plan: ImportPlan): Promise<void> {
-  const judgement = await checkContent(service, image, data);
+  const judgement = await checkContent(service, image, data, plan.method);
   const filled: Location[] = [];
   try {
     for (const [index, store] of plan.stores.entries()) {
@@ -52,6 +55,7 @@ async function put(
     addStores(image, 'os_glance_failed_import', [store]);
     dropStores(image, 'os_glance_importing_to_stores', [store]);
     if (rules.goesOnWithout(store, plan.allMustSucceed)) return undefined;
+    if (judgement.refusal !== undefined) throw new ContentRefused(judgement.refusal);
     throw new Error(`${store} does not take the data`);
   }
   const path = blobs.link(data.path, `store-${store}`);

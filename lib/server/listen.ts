@@ -5,12 +5,15 @@ import type { CloudRole, IdentityProvider } from './identity/index.ts';
 import { nodeListener } from './node-adapter.ts';
 import type { ServerOptions } from './options.ts';
 import { createReferenceServer } from './reference-server.ts';
+import { responseClassFor, type Wire } from './wire.ts';
 
 export interface ListenOptions extends ServerOptions {
   /** A free one without it. */
   readonly port?: number;
   /** The address to bind to. Loopback without it: the passwords are for this machine only. */
   readonly host?: string;
+  /** How answers look on the wire. */
+  readonly wire?: Partial<Wire>;
 }
 
 export interface ListeningServer {
@@ -39,10 +42,10 @@ const serverOptions = { requestTimeout: 0, keepAliveTimeout: 65_000, maxHeaderSi
 
 /** Puts a reference server on a port of the loopback interface. Rejects when the port is taken. */
 export async function listen(options: ListenOptions = {}): Promise<ListeningServer> {
-  const { port = 0, host = '127.0.0.1', ...rest } = options;
+  const { port = 0, host = '127.0.0.1', wire, ...rest } = options;
   const reference = createReferenceServer(rest);
   const { promise: listening, resolve, reject } = Promise.withResolvers<AddressInfo>();
-  const server = createServer(serverOptions, nodeListener(reference.fetch));
+  const server = createServer({ ...serverOptions, ...(wire && { ServerResponse: responseClassFor(wire) }) }, nodeListener(reference.fetch));
   server.once('error', reject).listen(port, host, () => resolve(server.address() as AddressInfo));
   try {
     const address = await listening;

@@ -1,6 +1,7 @@
 import { type Call, isObject, json, jsonBody, withImage } from './call.ts';
 import { Fault } from './fault.ts';
 import type { Image, Member } from './model.ts';
+import { demandWithin } from './quotas.ts';
 
 /** GET /v2/images/{image_id}/members */
 export const listMembers = withImage((call, image) => {
@@ -15,12 +16,11 @@ export async function addMember(call: Call): Promise<Response> {
   const value = keyOf(await jsonBody(call), 'member');
   const memberId = call.rules.checkNewMember(value);
   return withImage((_call, image) => {
-    const { rules, caller, settings } = call;
+    const { rules, caller } = call;
     demandShared(call, image, 403);
     if (!rules.mayShare(caller, image)) throw new Fault(403, `Not allowed to create members for image ${image.id}.`);
     const count = image.members.filter(({ isDeleted }) => !isDeleted).length;
-    const quota = settings.quotas.members;
-    if (quota >= 0 && count + 1 > quota) throw new Fault(413, `Image member limit exceeded for image ${image.id}`);
+    demandWithin(call, 'members', count + 1, (reason) => `Image member limit exceeded for image ${image.id}: ${reason}:`);
     image.members = rules.addMember(image.members, memberId);
     // What was sent comes back as it was sent: a number stays one here, and is a text from then on.
     return json({ ...rules.representMember(image, lookUp(call, image, memberId, image.members)), member_id: value });

@@ -1,3 +1,4 @@
+import type { Alteration } from './alteration.ts';
 import { type FeatureName, settingsWithout } from './features.ts';
 import type { IdentityProvider } from './identity/index.ts';
 import type { Mutant } from './mutants/mutant.ts';
@@ -10,6 +11,8 @@ export interface ServerOptions extends Partial<Omit<Settings, 'without'>> {
   readonly without?: readonly FeatureName[];
   /** A defect to build in. */
   readonly mutant?: Mutant;
+  /** What it does otherwise, within what the API allows; a mutant takes its place. */
+  readonly alteration?: Alteration;
   /** The Keystone of another reference server, for a second region of the same cloud. One of its own without it. */
   readonly identity?: IdentityProvider;
   /** Opens the files of image data; one that fails stands for a bad disk. */
@@ -18,6 +21,7 @@ export interface ServerOptions extends Partial<Omit<Settings, 'without'>> {
 
 export function settingsFrom({
   mutant: _mutant,
+  alteration: _alteration,
   identity: _identity,
   openFile: _openFile,
   without = [],

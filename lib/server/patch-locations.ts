@@ -1,6 +1,7 @@
 import { type Call, isObject } from './call.ts';
 import { Fault } from './fault.ts';
 import type { Image, Location } from './model.ts';
+import { demandWithin } from './quotas.ts';
 import { remoteSize } from './remote-data.ts';
 import type { Change } from './rules/changing.ts';
 import type { ValidationData } from './rules/locating.ts';
@@ -74,21 +75,16 @@ function replace(call: Call, image: Image, values: readonly LocationValue[], siz
   });
 }
 
-function withNew(
-  { settings }: Call,
-  before: readonly Location[],
-  values: readonly LocationValue[],
-  sizes: RemoteSizes,
-): readonly Location[] {
+function withNew(call: Call, before: readonly Location[], values: readonly LocationValue[], sizes: RemoteSizes): readonly Location[] {
   const locations = [...before];
   for (const { url, metadata } of values) {
     if (sizes.get(url) === undefined) throw new Fault(400, 'The Store URI was malformed: Invalid location');
-    const location: Location = { store: settings.httpStores[0] ?? '', path: null, url, metadata: withoutStore(metadata) };
+    const location: Location = { store: call.settings.httpStores[0] ?? '', path: null, url, metadata: withoutStore(metadata) };
     const isTwin = (other: Location) => other.url === url && JSON.stringify(other.metadata) === JSON.stringify(location.metadata);
     if (locations.some(isTwin)) throw new Fault(400, `The location ${url} already exists`);
     locations.push(location);
   }
-  if (settings.quotas.locations >= 0 && locations.length > settings.quotas.locations) throw new Fault(413, 'Quota exceeded');
+  demandWithin(call, 'locations', locations.length);
   return locations;
 }
 

@@ -9,6 +9,26 @@ export function showUsage(call: Call): Response {
   return json({ usage: call.rules.usage(ownedBy(call, call.caller.projectId), call.settings) });
 }
 
+const counted = { tags: 'tags', properties: 'properties', members: 'members for this image', locations: 'locations' } as const;
+
+/** Refuses with 413 more of something than an image may have; `tell` puts the reason into the words of an operation. */
+export function demandWithin(
+  { rules, settings }: Call,
+  kind: keyof typeof counted,
+  attempted: number,
+  tell = (reason: string): string => reason,
+): void {
+  const maximum = settings.quotas[kind];
+  const reason = `The limit has been exceeded on the number of allowed image ${counted[kind]}. Attempted: ${attempted}, Maximum: ${maximum}`;
+  if (rules.isOver(attempted, maximum)) throw new Fault(413, tell(reason));
+}
+
+/** Refuses with 413 a change that leaves an image with more properties than it may have. Who has too many may still change and remove. */
+export function demandRoomForProperties(call: Call, before: Image, after: Image): void {
+  const names = Object.keys(after.properties);
+  if (names.some((name) => !Object.hasOwn(before.properties, name))) demandWithin(call, 'properties', names.length);
+}
+
 /** Refuses with 413 what one of Keystone's limits forbids; `bytes` or a number of images. */
 export function demandUnifiedLimit(call: Call, name: UnifiedLimit, more: number): void {
   const delta = name === 'image_size_total' || name === 'image_stage_total' ? Math.floor(more / 2 ** 20) : more;
@@ -24,10 +44,20 @@ export function limitedBody(
 ): AsyncIterable<Uint8Array> {
   const { imageBytes } = call.settings.quotas;
   const remaining = call.operation === 'stageImageData' ? Number.POSITIVE_INFINITY : remainingFor(call, image);
+  // Nothing announced and 0 announced are the same to Glance.
+  const size = announced || null;
   const full = () =>
-    new Fault(413, `Image exceeds the storage quota: The size of the data will exceed the limit. ${remaining} bytes remaining.`);
-  if (announced === null ? remaining <= 0 : announced > remaining) throw full();
-  return limit(body, remaining < imageBytes ? { most: remaining, fault: full } : { most: imageBytes, fault: tooLarge });
+    new Fault(
+      413,
+      `Image exceeds the storage quota: The size of the data ${size ?? 'None'} will exceed the limit. ${remaining} bytes remaining.`,
+    );
+  if (size === null ? remaining <= 0 : size > remaining) throw full();
+  const most = Math.min(remaining, imageBytes);
+  const tooMuch = (received: number): Fault => {
+    if (announced !== null && !call.rules.isAnnouncedSize(announced, received)) return exceeds(announced, received);
+    return remaining < imageBytes ? full() : tooLarge();
+  };
+  return limit(body, most, tooMuch);
 }
 
 /** Whether a store may take so many bytes more for the owner of an image. */
@@ -43,11 +73,16 @@ function tooLarge(): Fault {
   return new Fault(413, 'The incoming image is too large: The provided image is too large.');
 }
 
-async function* limit(body: AsyncIterable<Uint8Array>, { most, fault }: { most: number; fault: () => Fault }): AsyncGenerator<Uint8Array> {
+/** A file takes no byte more than were announced. */
+function exceeds(announced: number, received: number): Fault {
+  return new Fault(400, `Size exceeds: expected ${announced} bytes, got ${received} bytes`);
+}
+
+async function* limit(body: AsyncIterable<Uint8Array>, most: number, tooMuch: (received: number) => Fault): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > most) throw fault();
+    if (size > most) throw tooMuch(size);
     yield chunk;
   }
 }

@@ -25,12 +25,12 @@ export interface ReferenceServer {
 }
 
 export function createReferenceServer(options: ServerOptions = {}): ReferenceServer {
-  const { mutant } = options;
+  const altered = options.mutant ?? options.alteration;
   const settings = settingsFrom(options);
   const [background, blobs] = [new Background(), new Blobs(options.openFile)];
   const service: Service = {
     settings,
-    rules: { ...rules, ...mutant?.rules },
+    rules: { ...rules, ...altered?.rules },
     catalogue: new Catalogue(),
     blobs,
     metadefs: new MetadefCatalogue(),
@@ -42,14 +42,14 @@ export function createReferenceServer(options: ServerOptions = {}): ReferenceSer
   const provider = options.identity ?? { users: createDirectory(), tokens: new Tokens(settings.tokenLifetimeSeconds) };
   const { users, tokens } = provider;
   const identity = createIdentityApi(users, tokens, settings.remoteRegions);
-  const images = createImageApi(service, tokens, mutant);
+  const images = createImageApi(service, tokens, altered);
   const askImages = async (request: Request) => images.fetch(request);
   return {
     users,
     identity: provider,
     async fetch(request) {
       if (/^\/identity(\/|$)/.test(new URL(request.url).pathname)) return identity.fetch(request);
-      return mutant?.onRequest === undefined ? askImages(request) : mutant.onRequest(request, askImages);
+      return altered?.onRequest === undefined ? askImages(request) : altered.onRequest(request, askImages);
     },
     async close() {
       await background.close();

@@ -92,12 +92,15 @@ export const defaultSettings: Settings = {
 };
 
 /** Limits that nobody comes near, for a server that is to tell its usage. */
-export const ampleLimits: UnifiedLimits = {
+const ampleLimits: UnifiedLimits = {
   image_size_total: 2 ** 20,
   image_stage_total: 2 ** 20,
   image_count_total: 100_000,
   image_count_uploading: 10_000,
 };
+
+/** A deployment that has everything a requirement can ask for: the demo's, and that of the mutants. */
+export const wholeDeployment = { unifiedLimits: ampleLimits, httpStores: ['web'] } as const satisfies Partial<Settings>;
 
 /** Stores that the server keeps for itself. They are never listed, but a create answer names them. */
 export const reservedStores = ['os_glance_staging_store', 'os_glance_tasks_store'] as const;

@@ -1,11 +1,11 @@
 import { demandChange, empty, withImage } from './call.ts';
-import { Fault } from './fault.ts';
+import { demandWithin } from './quotas.ts';
 
 /** PUT /v2/images/{image_id}/tags/{tag} */
 export const addTag = withImage((call, image) => {
   demandChange(call, image);
   const tags = call.rules.addTag(image.attributes.tags, call.rules.checkTag(call.params.tag ?? ''));
-  if (call.rules.isOver(tags.length, call.settings.quotas.tags)) throw new Fault(413, 'Attempted to set too many tags.');
+  demandWithin(call, 'tags', tags.length, (reason) => `Image tag limit exceeded for image ${image.id}: ${reason}:`);
   image.attributes.tags = tags;
   call.rules.touch(call.operation, image);
   return empty(204);

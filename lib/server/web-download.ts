@@ -23,17 +23,17 @@ export async function fetchUri(
 ): Promise<AsyncIterable<Uint8Array>> {
   let target = uri;
   for (let hop = 0; hop <= rules.mostRedirects; hop += 1) {
-    if (!isAllowed(target, hosts)) throw new Error(`not allowed: ${target}`);
+    if (!isAllowed(target, hosts)) return rules.afterLastHop(`not allowed: ${target}`);
     const url = new URL(target);
     // fetch refuses credentials in a URL.
     url.username = url.password = '';
     const answer = await fetch(url, { redirect: 'manual', signal });
-    const next = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null;
+    const next = rules.isRedirection(answer.status) ? answer.headers.get('location') : null;
     if (next === null) {
       if (!rules.isGoodAnswer(answer.status, answer.headers)) throw new Error(`${target} answers ${answer.status}`);
       return answer.body ?? nothing();
     }
     target = new URL(next, url).href;
   }
-  throw new Error(`too many redirects from ${uri}`);
+  return rules.afterLastHop(`too many redirects from ${uri}`);
 }

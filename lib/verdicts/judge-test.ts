@@ -10,6 +10,8 @@ export interface TestVerdict {
   readonly reason?: string;
   readonly expected?: string;
   readonly got?: string;
+  /** The part of the answer that breaks the contract. */
+  readonly where?: string;
   /** Id of the exchange that decided it. */
   readonly decisive?: string;
   /** Ids of exchanges that show why it does not apply. */
@@ -94,6 +96,7 @@ function violationOf(outcome: TestOutcome): TestVerdict | undefined {
     reason: `The answer breaks the contract: ${violationText(violation)}`,
     expected: violation.expected,
     got: violation.got,
+    where: violation.where,
     decisive: violation.exchange,
   };
 }

@@ -10,6 +10,7 @@ import type { Exchange } from '../http/index.ts';
 import { isGateways } from './gateway.ts';
 import { judgeTest, type TestVerdict } from './judge-test.ts';
 import type { TestOutcome } from './outcome.ts';
+import { refusedByPolicy, underPolicy } from './policy.ts';
 
 /** The verdict on one requirement, and how it came about. */
 export interface RequirementResult {
@@ -19,7 +20,13 @@ export interface RequirementResult {
   readonly reason?: string;
   readonly expected?: string;
   readonly got?: string;
+  /** The part of the answer that breaks the contract, where one does. */
+  readonly where?: string;
   readonly decisive?: string;
+  /** Names the violation, where there is one: see fingerprintOf. */
+  readonly fingerprint?: string;
+  /** Somebody takes the violation for a while: see waive. */
+  readonly waiver?: { readonly reason: string; readonly ticket?: string; readonly expires: string };
   readonly tests: readonly {
     readonly id: string;
     readonly title: string;
@@ -47,8 +54,10 @@ export interface Evidence {
 
 /** Judges every requirement that was asked for. Pure: the same evidence gives the same verdicts. */
 export function judge(evidence: Evidence): RequirementResult[] {
-  const judged = evidence.outcomes.map((outcome) => ({ outcome, test: judgeTest(outcome, evidence.interrupted) }));
-  const ids = (evidence.selected ?? testedRequirementIds).toSorted((a, b) => requirementIds.indexOf(a) - requirementIds.indexOf(b));
+  const refused = refusedByPolicy(evidence.outcomes);
+  const judged = evidence.outcomes.map((outcome) => ({ outcome, test: underPolicy(judgeTest(outcome, evidence.interrupted), refused) }));
+  const asked = new Set(evidence.selected ?? testedRequirementIds);
+  const ids = requirementIds.filter((id) => asked.has(id));
   const fromTests = new Map(
     ids
       .filter((id) => !isJudgedFromExchanges(id))
@@ -57,7 +66,8 @@ export function judge(evidence: Evidence): RequirementResult[] {
         return [id, judgeRequirement(id, own, evidence.interrupted ?? false)];
       }),
   );
-  return ids.map((id) => fromTests.get(id) ?? judgeContract(id, evidence, [...fromTests.values()]));
+  const heard = heardOf(evidence);
+  return ids.map((id) => fromTests.get(id) ?? judgeContract(id, evidence, heard, [...fromTests.values()]));
 }
 
 /** What one test comes to by itself, at the strictest level of what it covers; for a live line. */
@@ -96,6 +106,7 @@ function judgeRequirement(
     ...(reason === undefined ? {} : { reason }),
     ...(cause?.expected === undefined ? {} : { expected: cause.expected }),
     ...(cause?.got === undefined ? {} : { got: cause.got }),
+    ...(cause?.where === undefined ? {} : { where: cause.where }),
     ...(cause?.decisive === undefined ? {} : { decisive: cause.decisive }),
     tests: levelled.map(({ outcome, verdict: v }) => ({
       id: outcome.id,
@@ -123,16 +134,36 @@ function levelVerdict(requirement: Requirement, test: TestVerdict): Verdict {
   return requirement.level === 'must' ? 'failed' : requirement.level === 'should' ? 'warning' : 'not-applicable';
 }
 
+/** What the service answered in the whole run, by operation. */
+interface Heard {
+  readonly answers: ReadonlyMap<string, readonly Exchange[]>;
+  readonly violations: ReadonlyMap<string, readonly SeenViolation[]>;
+}
+
+function heardOf(evidence: Evidence): Heard {
+  const exchanges = [...evidence.discoveryExchanges, ...evidence.outcomes.flatMap((o) => o.trace?.exchanges ?? [])];
+  const violations = [...evidence.discoveryViolations, ...evidence.outcomes.flatMap(countedViolations)];
+  return {
+    answers: Map.groupBy(
+      exchanges.filter((e) => e.response !== undefined),
+      (e) => e.operation,
+    ),
+    violations: Map.groupBy(
+      violations.filter((v) => !isGateways(v)),
+      (v) => v.operation,
+    ),
+  };
+}
+
 /** Holds every answer of the run to one operation, whoever asked and why, against its contract. */
-function judgeContract(id: RequirementId, evidence: Evidence, others: readonly RequirementResult[]): RequirementResult {
+function judgeContract(id: RequirementId, evidence: Evidence, heard: Heard, others: readonly RequirementResult[]): RequirementResult {
   const requirement = requirementOf(id);
-  const exchanges = [...evidence.discoveryExchanges, ...evidence.outcomes.flatMap((o) => o.trace?.exchanges ?? [])].filter(
-    (e) => e.operation === requirement.operation && e.response !== undefined,
-  );
-  const violations = [...evidence.discoveryViolations, ...evidence.outcomes.flatMap(countedViolations)].filter(
-    (v) => v.operation === requirement.operation && !isGateways(v),
-  );
+  const exchanges = heard.answers.get(requirement.operation) ?? [];
+  const violations = heard.violations.get(requirement.operation) ?? [];
   const base = { id, requirement, tests: [] };
+  // What discovery asked of a release that knows no such operation yet breaks no promise.
+  const tooEarly = gateOf({ ...requirement, needs: [], roles: ['anonymous'] }, evidence.discovery, evidence.configured);
+  if (tooEarly) return { ...base, verdict: tooEarly.verdict, reason: tooEarly.reason, exchanges: tooEarly.evidence };
   const [first] = violations;
   if (first) {
     const many = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
@@ -142,6 +173,7 @@ function judgeContract(id: RequirementId, evidence: Evidence, others: readonly R
       reason: `${violationText(first)}${many}`,
       expected: first.expected,
       got: first.got,
+      where: first.where,
       decisive: first.exchange,
       exchanges: [...new Set(violations.map((v) => v.exchange))],
     };
@@ -164,6 +196,7 @@ function judgeContract(id: RequirementId, evidence: Evidence, others: readonly R
  */
 function countedViolations({ covers, trace }: TestOutcome): readonly SeenViolation[] {
   const violations = trace?.violations ?? [];
+  if (violations.length === 0) return violations;
   if (covers.some((id) => requirementOf(id).level === 'must')) return violations;
   const act = new Set(trace?.exchanges.filter((e) => e.phase === 'act').map((e) => e.id));
   return violations.filter((v) => !(v.where === 'status' && act.has(v.exchange)));

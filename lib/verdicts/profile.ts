@@ -17,6 +17,8 @@ export interface ProfileResult {
   /** Requirements that belong to it and have no test yet; they are not scored. */
   readonly provisional: number;
   readonly counts: VerdictCounts;
+  /** Violations, of must or should, that somebody takes for a while; absent where there are none. */
+  readonly waived?: number;
   /** Digest of the ids, levels and sentences that the profile asks. */
   readonly digest: string;
 }
@@ -35,6 +37,8 @@ export function judgeProfile(profile: Profile, results: readonly RequirementResu
   const own = results.filter((result) => profile.requirements.includes(result.id));
   const counts = countVerdicts(own);
   const judged = counts.passed + counts.warning + counts.failed;
+  const waived = own.filter(({ waiver }) => waiver !== undefined).length;
+  const waivedFailures = own.filter(({ waiver, verdict }) => waiver !== undefined && verdict === 'failed').length;
   const leftOut = profile.requirements.length - own.length;
   const base = {
     id: profile.id,
@@ -42,13 +46,17 @@ export function judgeProfile(profile: Profile, results: readonly RequirementResu
     provisional: profile.provisional.length,
     judged,
     counts,
+    ...(waived === 0 ? {} : { waived }),
     digest: digestOf(profile),
   };
   // What is only observed is asked of nobody: that it could not be seen keeps no profile from a verdict.
   const blocked = own.filter(
     ({ verdict, requirement }) => verdict === 'blocked' && requirement.level !== 'observed' && requirement.level !== 'may',
   ).length;
-  if (counts.failed > 0) return { ...base, verdict: 'non-conformant', reason: `${count(counts.failed, 'requirement')} violated.` };
+  if (counts.failed > 0) {
+    const ofThem = waivedFailures === 0 ? '' : waivedFailures === counts.failed ? ', waived' : `, ${waivedFailures} of them waived`;
+    return { ...base, verdict: 'non-conformant', reason: `${count(counts.failed, 'requirement')} violated${ofThem}.` };
+  }
   const why = [
     counts.broken > 0 ? `the suite erred on ${count(counts.broken, 'requirement')}` : '',
     blocked > 0 ? `${count(blocked, 'requirement')} could not be judged` : '',
@@ -61,6 +69,14 @@ export function judgeProfile(profile: Profile, results: readonly RequirementResu
     verdict: 'conformant',
     reason: `${count(judged, 'requirement')} judged, none violated${counts.warning > 0 ? `, ${count(counts.warning, 'warning')}` : ''}.`,
   };
+}
+
+/** What a profile would come to if what is waived had only warned: for the exit status, and never to be shown as a verdict. */
+export function verdictBesidesWaived(profile: Profile, results: readonly RequirementResult[]): ProfileVerdict {
+  const besides = results.map((result) =>
+    result.verdict === 'failed' && result.waiver !== undefined ? { ...result, verdict: 'warning' as const } : result,
+  );
+  return judgeProfile(profile, besides).verdict;
 }
 
 /** What a profile asks, as one sum: ids, levels and sentences. Two runs with the same digest were asked the same. */

@@ -3,9 +3,11 @@ import { cache } from './cache.ts';
 import { cacheLegacy } from './cache-legacy.ts';
 import { cacheUpkeep } from './cache-upkeep.ts';
 import { checksum } from './checksum.ts';
+import { consistency } from './consistency.ts';
 import { contractOf } from './contract.ts';
 import { create } from './create.ts';
 import { discovery } from './discovery.ts';
+import { diskImage } from './disk-image.ts';
 import { headers } from './headers.ts';
 import { image } from './image.ts';
 import { imageData } from './image-data.ts';
@@ -42,6 +44,7 @@ import { schema } from './schema.ts';
 import { sharing } from './sharing.ts';
 import { state } from './state.ts';
 import { stateChanges } from './state-changes.ts';
+import { stateWalks } from './state-walks.ts';
 import { store } from './store.ts';
 import { storeDelete } from './store-delete.ts';
 import { storeMore } from './store-more.ts';
@@ -52,6 +55,7 @@ import { version } from './version.ts';
 import { visibility } from './visibility.ts';
 import { visibilityMore } from './visibility-more.ts';
 import { visibilityPublic } from './visibility-public.ts';
+import { ways } from './ways.ts';
 
 /** Everything that the suite asks of a deployment, by id. */
 export const own = {
@@ -67,6 +71,7 @@ export const own = {
   ...cacheLegacy,
   ...cacheUpkeep,
   ...discovery,
+  ...diskImage,
   ...location,
   ...member,
   ...memberChange,
@@ -102,10 +107,13 @@ export const own = {
   ...range,
   ...state,
   ...stateChanges,
+  ...stateWalks,
   ...storeMore,
   ...token,
   ...visibilityMore,
   ...visibilityPublic,
+  ...consistency,
+  ...ways,
   ...malformedBodies,
 } as const satisfies Record<string, Requirement>;
 

@@ -136,9 +136,9 @@ export const patchValues = {
     operation: 'updateImage',
     status: [403],
     since: 'v2.1',
-    says: 'Where images do not show their locations, adding and removing one by a patch is answered 403.',
+    says: 'Where images do not show their locations, adding one by a patch, and replacing them, is answered 403.',
     from: ['glance option show_multiple_locations', 'measured: 25.1.0 to 33.0.0'],
-    note: 'Does not apply where images have the key locations: there the owner can add one. Needs a feature of its own, hidden-locations.',
+    note: 'Does not apply where images have the key locations: there the owner can add one. Removing one is for admins alone anyway.',
   },
 
   'patch.value.custom-is-a-string': {

@@ -21,6 +21,17 @@ export const storeDelete = {
     says: 'The copy in the default store can be deleted as well; size, checksum and hash stay as they were.',
     from: ['api-ref: Delete image from store', 'measured: 25.1.0 to 33.0.0'],
   },
+  'store.delete.copy-can-come-back': {
+    level: 'should',
+    operation: 'deleteImageFromStore',
+    status: [204],
+    since: 'v2.10',
+    needs: ['multi-store', 'several-stores', 'import.glance-direct', 'import.copy-image'],
+    roles: ['member', 'admin'],
+    says: 'After a copy was deleted from a store, the image can be copied there again.',
+    from: ['measured: 33.0.0'],
+    note: 'A deployment that deletes data with a delay cannot do so until the data are gone.',
+  },
   'store.delete.last-copy-refused': {
     level: 'must',
     operation: 'deleteImageFromStore',

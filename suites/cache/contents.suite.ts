@@ -1,20 +1,6 @@
 import { covers, describe, expect, type ImageClient, type Reply, test, wrong } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
-import { entriesOf, isCached, isQueued } from './contents.ts';
-
-/** An image in the cache, an image in its queue, and who acts on them. */
-interface Held {
-  readonly admin: ImageClient;
-  readonly cached: string;
-  readonly queued: string;
-}
-
-/** What is still there of them. */
-async function stateOf({ admin, cached, queued }: Held): Promise<{ cached: boolean; queued: boolean }> {
-  const list = await admin.listCache();
-  expect(list).toHaveStatus(200);
-  return { cached: isCached(list, cached), queued: isQueued(list, queued) };
-}
+import { entriesOf, isCached, isQueued, lookingFor, withBoth } from './contents.ts';
 
 /** Calls that empty the cache, its queue or both: what they are answered, and what they leave. */
 const clearings: readonly [
@@ -76,10 +62,7 @@ describe('what the cache holds', { concurrent: false }, () => {
     covers('cache.queue.is-cached-in-the-end'),
     async ({ admin, activeImage: { id, size }, until }) => {
       expect(await admin.queueCachedImage(id)).toHaveStatus(202);
-      const list = await until(
-        () => admin.listCache(),
-        (seen) => isCached(seen, id),
-      );
+      const list = await until(lookingFor(admin, id), (seen) => isCached(seen, id));
       expect(list).toHaveStatus(200);
       expect(entriesOf(list, id)).toMatchObject([{ size, hits: 0 }]);
     },
@@ -90,10 +73,7 @@ describe('what the cache holds', { concurrent: false }, () => {
     covers('cache.queue.is-accepted'),
     async ({ member, admin, activeImage, until }) => {
       expect(await admin.queueCachedImage(activeImage.id)).toHaveStatus(202);
-      await until(
-        () => admin.listCache(),
-        (seen) => isCached(seen, activeImage.id),
-      );
+      await until(lookingFor(admin, activeImage.id), (seen) => isCached(seen, activeImage.id));
       const image = await member.showImage(activeImage.id);
       expect(image).toHaveStatus(200);
       expect(image.body).toEqual(activeImage);
@@ -323,13 +303,10 @@ describe('what the cache holds', { concurrent: false }, () => {
       covers(requirement),
       async ({ admin, activeImage, queuedImage, cache }) => {
         const held = { admin, cached: activeImage.id, queued: queuedImage.id };
-        await cache(activeImage);
-        expect(await admin.queueImage(held.queued)).toHaveStatus(200);
         const tail = what === '' ? '' : `/${held[what]}`;
-        const refused = await admin.sendRaw(operation, { method: 'DELETE', path: `/v2/${path}${tail}`, body: '{"broken' });
-        const after = await stateOf(held);
-        expect(await admin.unqueueImage(held.queued)).toHaveStatus(200);
-        expect(refused).toHaveStatus(400);
+        const act = () => admin.sendRaw(operation, { method: 'DELETE', path: `/v2/${path}${tail}`, body: '{"broken' });
+        const { reply, after } = await withBoth(held, cache, act, 400, { cached: true, queued: true });
+        expect(reply).toHaveStatus(400);
         expect(after).toEqual({ cached: true, queued: true });
       },
     );
@@ -338,28 +315,20 @@ describe('what the cache holds', { concurrent: false }, () => {
   for (const [requirement, what, clear, status, left] of clearings) {
     test(`${what} leaves what it should`, covers(requirement), async ({ admin, activeImage, queuedImage, cache }) => {
       const held = { admin, cached: activeImage.id, queued: queuedImage.id };
-      await cache(activeImage);
-      expect(await admin.queueImage(held.queued)).toHaveStatus(200);
-      expect(await stateOf(held)).toEqual({ cached: true, queued: true });
-      const cleared = await clear(admin);
-      const after = await stateOf(held);
-      expect(await admin.unqueueImage(held.queued)).toHaveStatus(200);
-      expect(cleared).toHaveStatus(status);
+      const { reply, before, after } = await withBoth(held, cache, () => clear(admin), status, left);
+      expect(before).toEqual({ cached: true, queued: true });
+      expect(reply).toHaveStatus(status);
       expect(after).toEqual(left);
-      if (status === 200) expect((cleared.body as { num_deleted: number }).num_deleted).toBeGreaterThanOrEqual(1);
+      if (status === 200) expect((reply.body as { num_deleted: number }).num_deleted).toBeGreaterThanOrEqual(1);
     });
   }
 
   for (const [requirement, what, clear, status] of forAdmins) {
     test(`a member cannot ${what}, and an admin can`, covers(requirement), async ({ member, admin, activeImage, queuedImage, cache }) => {
       const held = { admin, cached: activeImage.id, queued: queuedImage.id };
-      await cache(activeImage);
-      expect(await admin.queueImage(held.queued)).toHaveStatus(200);
-      const refused = await clear(member);
-      const after = await stateOf(held);
+      const { reply, after } = await withBoth(held, cache, () => clear(member), 403, { cached: true, queued: true });
       expect(await clear(admin)).toHaveStatus(status);
-      expect(await admin.unqueueImage(held.queued)).toHaveStatus(200);
-      expect(refused).toHaveStatus(403);
+      expect(reply).toHaveStatus(403);
       expect(after).toEqual({ cached: true, queued: true });
     });
   }

@@ -54,6 +54,8 @@ describe('filter a list of images', () => {
       expect(await member.listImages({ tag: [y] })).toList(withY, withBoth);
       expect(await member.listImages({ tag: [x, y] })).toList(withBoth);
       expect(await member.listImages({ tag: [y, x] })).toList(withBoth);
+      expect(await member.removeTag(withBoth.id, x)).toHaveStatus(204);
+      expect(await member.listImages({ tag: [x] })).toList(withX);
     },
   );
 
@@ -68,6 +70,8 @@ describe('filter a list of images', () => {
       await given.queued({ tags: [tag], [random.word('property')]: value });
       expect(await member.listImages({ tag: [tag], [property]: value })).toList(wanted);
       expect(await member.listImages({ tag: [tag], [property]: otherValue })).toList(other);
+      expect(await member.updateImage(wanted.id, [{ op: 'remove', path: `/${property}` }])).toHaveStatus(200);
+      expect(await member.listImages({ tag: [tag], [property]: value })).toList();
     },
   );
 

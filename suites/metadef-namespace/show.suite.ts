@@ -1,4 +1,4 @@
-import { covers, describe, expect, type NewMetadefNamespace, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, type NewMetadefNamespace, secondsBetween, test } from '../../lib/conformance.ts';
 
 const bus = { title: 'Bus', type: 'string' } as const;
 const contents = {
@@ -116,7 +116,3 @@ describe('show a namespace', () => {
     },
   );
 });
-
-function secondsBetween(a: string | undefined, b: string | undefined): number {
-  return Math.abs(Date.parse(a ?? '') - Date.parse(b ?? '')) / 1000;
-}

@@ -1,4 +1,4 @@
-import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, secondsBetween, test } from '../../lib/conformance.ts';
 import { cable, disk } from './object-list.ts';
 
 describe('show an object of a namespace', () => {
@@ -49,7 +49,3 @@ describe('show an object of a namespace', () => {
     },
   );
 });
-
-function secondsBetween(a: string | undefined, b: string | undefined): number {
-  return Math.abs(Date.parse(a ?? '') - Date.parse(b ?? '')) / 1000;
-}

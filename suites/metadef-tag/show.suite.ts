@@ -1,4 +1,4 @@
-import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, secondsBetween, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
 import { tagNames } from './tag-names.ts';
 
@@ -13,12 +13,15 @@ describe('show a tag of a namespace', () => {
     covers('metadef-tag.show.returns-what-was-created'),
     async ({ member, admin, given, projectOf }) => {
       const { namespace } = await given.namespace({ owner: projectOf('member') });
-      const created = await admin.createMetadefTag(namespace, 'first');
-      expect(created).toHaveStatus(201);
+      const made = await admin.createMetadefTag(namespace, 'first');
+      expect(made).toHaveStatus(201);
+      const { created_at, updated_at, ...created } = made.body;
+      expect(created).toMatchObject({ name: 'first' });
       const shown = await member.showMetadefTag(namespace, 'first');
       expect(shown).toHaveStatus(200);
-      expect(shown.body).toMatchObject({ name: 'first' });
-      expect(shown.body).toEqual(created.body);
+      expect(shown.body).toMatchObject(created);
+      expect(secondsBetween(shown.body.created_at, created_at)).toBeLessThanOrEqual(1);
+      expect(secondsBetween(shown.body.updated_at, updated_at)).toBeLessThanOrEqual(1);
     },
   );
 

@@ -49,11 +49,12 @@ describe('requests at once', () => {
     'tags that several requests add are all on the image',
     covers('state.tag.concurrent-are-all-kept'),
     async ({ member, queuedImage: { id } }) => {
-      const answers = await Promise.all(several.map((i) => member.addTag(id, `conformance-${i}`)));
+      const tags = several.slice(0, 3).map((i) => `conformance-${i}`);
+      const answers = await Promise.all(tags.map((tag) => member.addTag(id, tag)));
       for (const answer of answers) expect(answer).toHaveStatus(204);
       const image = await member.showImage(id);
       expect(image).toHaveStatus(200);
-      expect(image.body.tags.toSorted()).toEqual(several.map((i) => `conformance-${i}`));
+      expect(image.body.tags.toSorted()).toEqual(tags);
     },
   );
 });

@@ -42,6 +42,20 @@ describe('delete an image from a store', () => {
   );
 
   test(
+    'a copy that was deleted can be made again',
+    covers('store.delete.copy-can-come-back'),
+    async ({ member, admin, given, imageData, discovery }) => {
+      const [preset, other] = twoOf(discovery.stores);
+      const { id } = await given.imported(imageData, [preset, other]);
+      expect(await admin.deleteImageFromStore(id, other)).toHaveStatus(204);
+      expect(await admin.importImage(id, { method: { name: 'copy-image' }, stores: [other] })).toHaveStatus(202);
+      const image = await member.waitForImage(id, 'active');
+      expect(image).toHaveStatus(200);
+      expect(image.body.stores?.split(',').sort()).toEqual([preset, other].sort());
+    },
+  );
+
+  test(
     'a copy of a protected image can be deleted while another remains',
     covers('store.delete.protected-is-no-hindrance'),
     async ({ member, admin, given, imageData, discovery }) => {

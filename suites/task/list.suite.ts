@@ -1,5 +1,5 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
-import { listUpTo, taskOf, twoTasks } from './listed-tasks.ts';
+import { listUpTo, twoTasks } from './listed-tasks.ts';
 
 const refused = [
   { limit: -1 },
@@ -14,8 +14,8 @@ describe('list tasks', () => {
   test(
     'without parameters no task is listed before a newer one',
     covers('task.list.newest-first'),
-    async ({ member, admin, given, touched, imageData }) => {
-      const { older, newer } = await twoTasks(member, { given, touched, imageData });
+    async ({ admin, given, touched, imageData, taskOf }) => {
+      const { older, newer } = await twoTasks(taskOf, { given, touched, imageData });
       const { tasks } = await listUpTo(admin, older);
       expect(tasks.map(({ id }) => id).filter((id) => id === older || id === newer)).toEqual([newer, older]);
       const times = tasks.map((task) => task.created_at);
@@ -26,8 +26,8 @@ describe('list tasks', () => {
   test(
     'an admin finds the task of an import that another project started',
     covers('task.list.tasks-of-all-projects'),
-    async ({ member, admin, given, imageData, projectOf }) => {
-      const id = await taskOf(member, await given.imported(imageData));
+    async ({ admin, given, imageData, projectOf, taskOf }) => {
+      const id = await taskOf(await given.imported(imageData));
       const { tasks } = await listUpTo(admin, id);
       expect(tasks.filter((task) => task.id === id)).toMatchObject([
         { type: 'api_image_import', status: 'success', owner: projectOf('member') },
@@ -38,8 +38,8 @@ describe('list tasks', () => {
   test(
     'a listed task has neither input nor result nor message',
     covers('task.list.is-sparse'),
-    async ({ member, admin, given, imageData }) => {
-      const id = await taskOf(member, await given.imported(imageData));
+    async ({ admin, given, imageData, taskOf }) => {
+      const id = await taskOf(await given.imported(imageData));
       const { tasks } = await listUpTo(admin, id);
       expect(tasks.map((task) => task.id)).toContain(id);
       for (const task of tasks) expect(Object.keys(task).filter((key) => ['input', 'result', 'message'].includes(key))).toEqual([]);
@@ -49,8 +49,8 @@ describe('list tasks', () => {
   test(
     'pages of one task, followed by next, show tasks in order and none twice',
     covers('task.list.pages'),
-    async ({ member, admin, given, touched, imageData }) => {
-      const { older, newer } = await twoTasks(member, { given, touched, imageData });
+    async ({ admin, given, touched, imageData, taskOf }) => {
+      const { older, newer } = await twoTasks(taskOf, { given, touched, imageData });
       const { tasks, pages } = await listUpTo(admin, older, { limit: 1 });
       const ids = tasks.map(({ id }) => id);
       expect(Math.max(...pages)).toBe(1);
@@ -62,8 +62,8 @@ describe('list tasks', () => {
   test(
     'a list after a marker holds neither the marker nor what comes before it',
     covers('task.list.marker-is-left-out'),
-    async ({ member, admin, given, touched, imageData }) => {
-      const { older, newer } = await twoTasks(member, { given, touched, imageData });
+    async ({ admin, given, touched, imageData, taskOf }) => {
+      const { older, newer } = await twoTasks(taskOf, { given, touched, imageData });
       const before = (await listUpTo(admin, newer, { limit: 2 })).tasks.map(({ id }) => id);
       const upToMarker = before.slice(0, before.indexOf(newer) + 1);
       const after = (await listUpTo(admin, older, { marker: newer })).tasks.map(({ id }) => id);
@@ -76,8 +76,8 @@ describe('list tasks', () => {
   test(
     'a status as filter lists tasks of that status only',
     covers('task.list.status-filter'),
-    async ({ member, admin, given, imageData }) => {
-      const id = await taskOf(member, await given.imported(imageData));
+    async ({ admin, given, imageData, taskOf }) => {
+      const id = await taskOf(await given.imported(imageData));
       const { tasks } = await listUpTo(admin, id, { status: 'success' });
       expect(tasks.map((task) => task.id)).toContain(id);
       expect(new Set(tasks.map(({ status }) => status))).toEqual(new Set(['success']));
@@ -90,8 +90,8 @@ describe('list tasks', () => {
   test(
     'type import as filter lists none of the tasks of interoperable imports',
     covers('task.list.type-filter'),
-    async ({ member, admin, given, imageData }) => {
-      const id = await taskOf(member, await given.imported(imageData));
+    async ({ admin, given, imageData, taskOf }) => {
+      const id = await taskOf(await given.imported(imageData));
       const { tasks } = await listUpTo(admin, id);
       expect(tasks.map((task) => task.id)).toContain(id);
       const filtered = await admin.listTasks({ type: 'import' });
@@ -103,8 +103,8 @@ describe('list tasks', () => {
   test(
     'sort_key and sort_dir order the list by each of five keys',
     covers('task.list.sorts'),
-    async ({ member, admin, given, touched, imageData }) => {
-      const { older, newer } = await twoTasks(member, { given, touched, imageData });
+    async ({ admin, given, touched, imageData, taskOf }) => {
+      const { older, newer } = await twoTasks(taskOf, { given, touched, imageData });
       for (const sort_key of ['created_at', 'updated_at', 'expires_at', 'status', 'type'] as const) {
         for (const sort_dir of ['asc', 'desc'] as const) {
           const list = await admin.listTasks({ sort_key, sort_dir });

@@ -21,14 +21,6 @@ export async function listUpTo(admin: ImageClient, id: string, query?: Query): P
   return { tasks, pages };
 }
 
-/** The id of the only task of an image. */
-export async function taskOf(member: ImageClient, image: Image): Promise<string> {
-  const list = await member.listImageTasks(image.id);
-  expect(list).toHaveStatus(200);
-  expect(list.body.tasks).toHaveLength(1);
-  return String(list.body.tasks[0]?.id);
-}
-
 interface Imports {
   readonly given: { queued(): Promise<Image>; imported(data: Uint8Array): Promise<Image> };
   readonly touched: (image: Image, than?: Image) => Promise<Image>;
@@ -36,9 +28,12 @@ interface Imports {
 }
 
 /** The tasks of two imports, of which the other began in a later second. */
-export async function twoTasks(member: ImageClient, { given, touched, imageData }: Imports): Promise<{ older: string; newer: string }> {
+export async function twoTasks(
+  taskOf: (image: Image) => Promise<string>,
+  { given, touched, imageData }: Imports,
+): Promise<{ older: string; newer: string }> {
   const first = await given.imported(imageData);
   await touched(await given.queued(), first);
   const second = await given.imported(imageData);
-  return { older: await taskOf(member, first), newer: await taskOf(member, second) };
+  return { older: await taskOf(first), newer: await taskOf(second) };
 }

@@ -1,13 +1,12 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
-import { taskOf } from './listed-tasks.ts';
 
 describe('show a task', () => {
   test(
     'the task of an import that succeeded says so, which image came of it, and when it expires',
     covers('task.show.tells-how-it-ended'),
-    async ({ member, admin, given, imageData, projectOf }) => {
+    async ({ admin, given, imageData, projectOf, taskOf }) => {
       const image = await given.imported(imageData);
-      const id = await taskOf(member, image);
+      const id = await taskOf(image);
       const task = await admin.showTask(id);
       expect(task).toHaveStatus(200);
       expect(task.body).toMatchObject({ id, type: 'api_image_import', status: 'success', owner: projectOf('member') });
@@ -19,9 +18,9 @@ describe('show a task', () => {
   test(
     'a task that could not fetch its data ends in failure with a message, and its image is not active',
     covers('task.show.failure-has-a-message'),
-    async ({ member, admin, queuedImage, content, until }) => {
+    async ({ member, admin, queuedImage, content, until, taskOf }) => {
       expect(await member.importImage(queuedImage.id, { method: { name: 'web-download', uri: content.missing() } })).toHaveStatus(202);
-      const id = await taskOf(member, queuedImage);
+      const id = await taskOf(queuedImage);
       const isOver = ({ body }: { body: { status: string } }) => !['pending', 'processing'].includes(body.status);
       const task = await until(() => admin.showTask(id), isOver);
       expect(task).toHaveStatus(200);

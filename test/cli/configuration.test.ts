@@ -115,6 +115,13 @@ describe.concurrent('a configuration that leads nowhere', () => {
     expect(stderr).toContain('192.0.2.1');
   });
 
+  test('a content URL that is none, carries a login or leads elsewhere is refused', async ({ place }) => {
+    const given = async (url: string) => command(place, ['run', '--content-url', url], { env: target.env });
+    expect(await given('ftp://bastion.example/x')).toMatchObject({ status: 2, stderr: expect.stringContaining('http or https') });
+    expect(await given('http://me:hidden@127.0.0.1/x')).toMatchObject({ status: 2, stderr: expect.stringContaining('without a login') });
+    expect((await refusal(place, ['--content-url', `${target.url}/x`])).stderr).toContain('does not lead to the content server');
+  });
+
   test('a ledger that is damaged is named, and kept', async ({ place }) => {
     mkdirSync(place.path('results', 'ledger'), { recursive: true });
     writeFileSync(place.path('results', 'ledger', 'damaged.ndjson'), '{"line":"will"');

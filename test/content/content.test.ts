@@ -46,6 +46,12 @@ describe('data', () => {
     expect(Buffer.from(bytesOf('a', 64)).equals(bytesOf('a', 128).subarray(0, 64))).toBe(true);
     expect(new Set(bytesOf('a', 4096)).size).toBeGreaterThan(250);
   });
+
+  test('never looks like the beginning of a partitioned disk', () => {
+    const ends = Array.from({ length: 3000 }, (_, n) => bytesOf(`key ${n}`, 512)[511]);
+    expect(new Set(ends).size).toBe(255);
+    expect(ends).not.toContain(0xaa);
+  });
 });
 
 describe('the content server', () => {
@@ -55,6 +61,20 @@ describe('the content server', () => {
     return server;
   }
   const server = async () => (await started()).url;
+
+  test('sends twice what it announced, hangs up, and leads to a file or nowhere', async () => {
+    const url = await server();
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname).end('GET /long/k/1000 HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+    const answer = await whole(socket);
+    const body = answer.subarray(answer.indexOf('\r\n\r\n') + 4);
+    expect(answer.toString('latin1')).toMatch(/content-length: 1000\r\n/i);
+    expect(body.equals(bytesOf('k', 2000))).toBe(true);
+    await expect(fetch(`${url}/hang-up/k`)).rejects.toThrow();
+    const locationOf = async (path: string) => (await fetch(`${url}${path}`, { redirect: 'manual' })).headers.get('location');
+    expect(await locationOf('/to-file/k')).toBe('file:///etc/hostname');
+    expect(await locationOf('/loop/k')).toBe('/loop/k');
+  });
 
   test('serves the bytes of a key, with their length', async () => {
     const reply = await fetch(`${await server()}/bytes/k-1.x/${mebibyte + 9}`);

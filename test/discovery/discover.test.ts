@@ -70,7 +70,7 @@ describe('a whole service shows', () => {
         .map(([id]) => id),
     ).toEqual([
       ...['import', 'import.glance-direct', 'import.copy-image', 'metadefs', 'multi-store', 'several-stores'],
-      ...['cache-management', 'content-server'],
+      ...['http-store', 'cache-management', 'content-server'],
     ]);
     for (const id of ['import', 'import.web-download', 'multi-store', 'several-stores'] as const)
       expect(features[id].evidence).toHaveLength(1);
@@ -79,7 +79,19 @@ describe('a whole service shows', () => {
 });
 
 test.each<[string, Record<string, Answer>, string[]]>([
-  ['no stores', { '/v2/info/stores': json(404, {}) }, ['multi-store', 'several-stores']],
+  ['no stores', { '/v2/info/stores': json(404, {}) }, ['multi-store', 'several-stores', 'http-store']],
+  [
+    'no read-only store',
+    {
+      '/v2/info/stores': json(200, {
+        stores: [
+          { id: 'a', default: 'true' },
+          { id: 'b', 'read-only': 'false' },
+        ],
+      }),
+    },
+    ['http-store'],
+  ],
   [
     'one writable store',
     {
@@ -110,6 +122,15 @@ test.each<[string, Record<string, Answer>, string[]]>([
         .map(([id]) => id),
     ),
   ).toEqual(expected);
+});
+
+test.each<[string, Answer, RegExp]>([
+  ['a read-only store', whole['/v2/info/stores'] as Answer, /^info\/stores lists web as read-only\. It does not say of what kind/],
+  ['writable stores alone', json(200, { stores: [{ id: 'a' }] }), /lists no read-only store/],
+  ['no list of stores', json(404, {}), /was answered 404, so nothing shows/],
+])('%s: what is told of an http store is no more than what is known', async (_, stores, says) => {
+  const { features } = await discoverWith({ '/v2/info/stores': stores });
+  expect(features['http-store'].says).toMatch(says);
 });
 
 describe('what is no Image API v2 is told as such', () => {

@@ -28,6 +28,19 @@ describe('what goes out', () => {
     expect(arrived[0]?.body).toEqual(bytes);
     expect(exchange.request.body).toEqual({ kind: 'bytes', size: 4, md5: createHash('md5').update(bytes).digest('hex') });
   });
+
+  test('a fresh request takes a connection of its own, which nothing uses after it', async () => {
+    const ports: (number | undefined)[] = [];
+    const { url } = await loopback((_, response) => {
+      ports.push(response.socket?.remotePort);
+      response.writeHead(204).end();
+    });
+    const dispatcher = dispatcherOf();
+    for (const fresh of [false, true, false, true]) await send(dispatcher, requestTo(url, { fresh }));
+    const [kept, first, again, second] = ports;
+    expect(again).toBe(kept);
+    expect(new Set([kept, first, second]).size).toBe(3);
+  });
 });
 
 describe('what comes back', () => {

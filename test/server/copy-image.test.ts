@@ -98,7 +98,7 @@ test('data that are not what the image says are refused by every store', async (
   const path = await staged(member, { disk_format: 'qcow2', container_format: 'bare' });
   await member('POST', `${path}/import`, { body: direct });
   await overTask(member, path);
-  expect((await member('GET', path)).body).toMatchObject({ status: 'importing', size: 6, os_glance_failed_import: 'fast' });
+  expect((await member('GET', path)).body).toMatchObject({ status: 'queued', size: null, os_glance_failed_import: 'fast' });
 });
 
 test('a store that an import names twice is filled once', async () => {

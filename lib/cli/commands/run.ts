@@ -1,14 +1,15 @@
 import { relative, resolve } from 'node:path';
 import type { CredentialedRole } from '../../../specs/roles.ts';
 import type { Targets } from '../../connection/index.ts';
-import { listLedgers } from '../../ledger/index.ts';
-import { toSummary } from '../../report/index.ts';
-import { runConformance } from '../../run/index.ts';
-import { interruptSignal } from '../interrupt.ts';
+import { toRerun, toSummary } from '../../report/index.ts';
+import { readBaselineFile } from '../baseline-file.ts';
+import { judgeTarget } from '../judge-target.ts';
 import { paintFor } from '../paint.ts';
-import { progressOn } from '../progress.ts';
+import { readReport } from '../read-report.ts';
 import type { RunFlags } from '../run-options.ts';
+import { failedIn } from '../selection.ts';
 import { cloudsOf, resolveTargets, type TargetFlags, warningsOf } from '../target-options.ts';
+import { tellGithub, writeFormats } from '../write-formats.ts';
 
 /** `run`: judge the cloud that the flags name. Returns the exit status. */
 export async function run(flags: TargetFlags & RunFlags): Promise<number> {
@@ -25,36 +26,28 @@ export async function runAndReport(
   flags: RunFlags,
   embedded: boolean,
 ): Promise<number> {
-  const output = resolve(flags.output);
-  const earlier = listLedgers(output).length;
-  if (earlier > 0) {
-    console.error(
-      `warning  ${earlier} earlier run${earlier === 1 ? '' : 's'} did not finish cleaning up; \`image-conformance clean --output ${flags.output}\` does.`,
-    );
-  }
-  const { signal, release } = interruptSignal();
-  try {
-    const { report, files } = await runConformance({
-      targets,
-      clouds,
-      profile: flags.profile,
-      ...(flags.only === undefined ? {} : { only: flags.only }),
-      output,
-      ...(flags.contentHost === undefined ? {} : { contentHost: flags.contentHost }),
-      contentPort: flags.contentPort,
-      // The embedded server is nobody else's.
-      allowGlobal: embedded || flags.allowGlobal === true,
-      concurrency: flags.concurrency,
-      deadlineSeconds: flags.deadline,
-      ...(flags.seed === undefined ? {} : { seed: flags.seed }),
-      embedded,
-      progress: progressOn(process.stderr),
-      signal,
-    });
-    console.log(toSummary(report, paintFor(process.stdout)));
-    console.log(`Report: ${relative(process.cwd(), files.markdown)}, ${relative(process.cwd(), files.json)}`);
-    return report.run.exitStatus;
-  } finally {
-    release();
-  }
+  const paint = paintFor(process.stdout);
+  const waivers = flags.baseline === undefined ? undefined : readBaselineFile(flags.baseline).waivers;
+  const earlier = flags.rerunFailed === undefined ? undefined : readReport(flags.rerunFailed);
+  const only = earlier === undefined ? flags.only : failedIn(flags.rerunFailed ?? '', earlier);
+  const { report, files } = await judgeTarget({
+    targets,
+    clouds,
+    flags,
+    embedded,
+    profile: flags.profile,
+    ...(only === undefined ? {} : { only }),
+    ...(waivers === undefined ? {} : { waivers }),
+    ...(flags.seed === undefined ? {} : { seed: flags.seed }),
+  });
+  console.log(toSummary(report, paint));
+  if (earlier !== undefined) console.log(`\n${toRerun(earlier, report, paint)}\n`);
+  const others = await writeFormats(
+    report,
+    flags.format.filter((id) => id !== 'json' && id !== 'markdown' && id !== 'html'),
+    resolve(flags.output),
+  );
+  console.log(`Report: ${[files.html, files.markdown, files.json, ...others].map((path) => relative(process.cwd(), path)).join(', ')}`);
+  await tellGithub(report, flags.format);
+  return report.run.exitStatus;
 }

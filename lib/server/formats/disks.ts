@@ -1,23 +1,33 @@
-import type { Inspector } from './format.ts';
+import type { Danger, Inspector } from './format.ts';
 
 /** QCOW2: refused with a backing file, a data file, or features that nobody knows. */
 export const qcow2: Inspector = async (data) => {
   const header = await data.read(0, 512);
   if (header.length < 512 || header.toString('latin1', 0, 4) !== 'QFI\xfb') return undefined;
   const version = header.readUInt32BE(4);
-  const hasBackingFile = header.readBigUInt64BE(8) !== 0n;
-  const features = header.readBigUInt64BE(72);
-  const hasDataFile = (features & 4n) !== 0n;
-  const isUnknown = version !== 2 && (version !== 3 || features > 15n);
-  const danger = hasBackingFile || hasDataFile || isUnknown;
-  return { name: 'qcow2', virtualSize: Number(header.readBigUInt64BE(24)), ...(danger && { danger: 'unsafe' }) };
+  const danger = dangerOfQcow2(version, header);
+  return {
+    name: 'qcow2',
+    virtualSize: Number(header.readBigUInt64BE(24)),
+    ...(version === 2 && { form: 'version 2' }),
+    ...(version === 3 && { form: 'version 3' }),
+    ...(danger && { danger }),
+  };
 };
+
+function dangerOfQcow2(version: number, header: Buffer): Danger | undefined {
+  const features = header.readBigUInt64BE(72);
+  if (header.readBigUInt64BE(8) !== 0n) return 'backing file';
+  if ((features & 4n) !== 0n) return 'data file';
+  const isUnknown = version !== 2 && (version !== 3 || features > 15n);
+  return isUnknown ? 'unknown feature' : undefined;
+}
 
 /** QED is recognised in order to be refused. */
 export const qed: Inspector = async (data) => {
   const header = await data.read(0, 512);
   if (header.length < 512 || header.toString('latin1', 0, 4) !== 'QED\0') return undefined;
-  return { name: 'qed', virtualSize: data.size, danger: 'unsafe' };
+  return { name: 'qed', virtualSize: data.size, danger: 'banned format' };
 };
 
 export const vhd: Inspector = async (data) => {
@@ -39,7 +49,7 @@ export const luks: Inspector = async (data) => {
   if (header.toString('latin1', 0, 6) !== 'LUKS\xba\xbe') return undefined;
   if (header.length < 592) return { name: 'luks', virtualSize: 0, danger: 'incomplete' };
   const virtualSize = data.size - header.readUInt32BE(104) * 512;
-  return { name: 'luks', virtualSize, ...(header.readUInt16BE(6) !== 1 && { danger: 'unsafe' }) };
+  return { name: 'luks', virtualSize, ...(header.readUInt16BE(6) !== 1 && { danger: 'unknown feature' }) };
 };
 
 /** ISO 9660 or UDF: a descriptor of 2 KiB in the 16th sector. */

@@ -7,13 +7,29 @@ export interface Data {
   read(offset: number, length: number): Promise<Buffer>;
 }
 
+/** `incomplete` cannot be judged; the others are what a hypervisor had better never open. */
+export type Danger =
+  | 'incomplete'
+  | 'backing file'
+  | 'data file'
+  | 'unknown feature'
+  | 'banned format'
+  | 'descriptor alone'
+  | 'subformat'
+  | 'descriptor'
+  | 'extent elsewhere'
+  | 'footer'
+  | 'partition table';
+
 /** A format that data have, by their own account. */
 export interface Match {
   readonly name: 'raw' | 'qcow2' | 'vhd' | 'vhdx' | 'vmdk' | 'vdi' | 'qed' | 'iso' | 'gpt' | 'luks';
   /** The size of the disk inside; 0 where it is not known. */
   readonly virtualSize: number;
+  /** Which of the forms that the format has. */
+  readonly form?: 'version 2' | 'version 3' | 'monolithicsparse' | 'streamoptimized';
   /** Why the data must not be taken although the format is right. */
-  readonly danger?: 'unsafe' | 'incomplete' | 'unreadable';
+  readonly danger?: Danger;
 }
 
 /** Whether data have a format; undefined when they do not. */

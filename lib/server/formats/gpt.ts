@@ -6,7 +6,7 @@ export const gpt: Inspector = async (data) => {
   if (sector.length < 512 || sector.readUInt16LE(510) !== 0xaa55) return undefined;
   const isFat = sector[0x10] === 2 && sector[0x15] === 0xf8;
   if (isFat) return undefined;
-  return { name: 'gpt', virtualSize: data.size, ...(!isSound(sector) && { danger: 'unsafe' }) };
+  return { name: 'gpt', virtualSize: data.size, ...(!isSound(sector) && { danger: 'partition table' }) };
 };
 
 const protective = 0xee;

@@ -4,7 +4,7 @@ import { gpt } from './gpt.ts';
 import { vhdx } from './vhdx.ts';
 import { vmdk } from './vmdk.ts';
 
-export type { Match } from './format.ts';
+export type { Danger, Match } from './format.ts';
 
 const inspectors = [qcow2, vhd, vhdx, vmdk, vdi, qed, iso, gpt, luks];
 

@@ -1,4 +1,4 @@
-import type { Data, Inspector, Match } from './format.ts';
+import type { Danger, Data, Inspector, Match } from './format.ts';
 
 const sector = 512;
 const longestDescriptor = 2 ** 20 - 1;
@@ -14,17 +14,21 @@ export const vmdk: Inspector = async (data) => {
 };
 
 async function sparse(data: Data, header: Buffer): Promise<Match> {
-  const refused = (danger: 'unsafe' | 'incomplete'): Match => ({ name: 'vmdk', virtualSize: 0, danger });
+  const refused = (danger: Danger): Match => ({ name: 'vmdk', virtualSize: 0, danger });
   if (header.length < 64) return refused('incomplete');
   const isKnownVersion = [1, 2, 3].includes(header.readUInt32LE(4));
-  if (!isKnownVersion || header.readBigUInt64LE(28) !== 1n) return refused('unsafe');
+  if (!isKnownVersion || header.readBigUInt64LE(28) !== 1n) return refused('descriptor');
   const sectors = header.readBigUInt64LE(36);
   const length = sectors > 2048n ? longestDescriptor : Math.min(Number(sectors) * sector, longestDescriptor);
   const text = await data.read(sector, length);
   if (text.length < length) return refused('incomplete');
   const descriptor = descriptorText(text);
-  if (!isSafe(descriptor) || (header.readBigUInt64LE(56) === atTheEnd && !(await isFooterSound(data, header)))) return refused('unsafe');
-  return { name: 'vmdk', virtualSize: Number(header.readBigUInt64LE(12)) * sector };
+  const type = typeOf(descriptor);
+  if (type !== 'monolithicsparse' && type !== 'streamoptimized') return refused('subformat');
+  const danger = dangerIn(descriptor);
+  if (danger !== undefined) return refused(danger);
+  if (header.readBigUInt64LE(56) === atTheEnd && !(await isFooterSound(data, header))) return refused('footer');
+  return { name: 'vmdk', form: type, virtualSize: Number(header.readBigUInt64LE(12)) * sector };
 }
 
 /** Text that names a kind is a descriptor. Glance stumbles over one whose kind is allowed, and it is refused for that. */
@@ -33,8 +37,9 @@ async function descriptorAlone(data: Data, header: Buffer): Promise<Match | unde
   const descriptor = descriptorText(await data.read(0, 65_536));
   const type = typeOf(descriptor);
   if (type === undefined) return undefined;
-  if (!allowedTypes.includes(type)) return { name: 'vmdk', virtualSize: 0, danger: 'unsafe' };
-  return { name: 'vmdk', virtualSize: Number.NaN, ...(!isSafe(descriptor) && { danger: 'unsafe' }) };
+  if (!allowedTypes.includes(type)) return { name: 'vmdk', virtualSize: 0, danger: 'descriptor alone' };
+  const danger = dangerIn(descriptor);
+  return { name: 'vmdk', virtualSize: Number.NaN, ...(danger && { danger }) };
 }
 
 function isPlainText(bytes: Buffer): boolean {
@@ -54,14 +59,14 @@ function typeOf(descriptor: string): string | undefined {
 }
 
 /** Every line has to be understood, and no extent may lie elsewhere. */
-function isSafe(descriptor: string): boolean {
-  if (!allowedTypes.includes(typeOf(descriptor) ?? '')) return false;
+function dangerIn(descriptor: string): Danger | undefined {
   const lines = descriptor.split('\n').map((line) => line.trim());
   const isExtent = (line: string) => ['rw', 'rdonly', 'noaccess'].includes(line.split(' ')[0] ?? '');
   const isHeader = (line: string) => /^[^ =]*=/.test(line);
   const extents = lines.filter((line) => isExtent(line) && !isHeader(line));
   const isKnown = (line: string) => line === '' || line.startsWith('#') || line.startsWith('ddb') || isHeader(line) || isExtent(line);
-  return lines.every(isKnown) && extents.length > 0 && !extents.some((line) => line.includes('/'));
+  if (!lines.every(isKnown) || extents.length === 0) return 'descriptor';
+  return extents.some((line) => line.includes('/')) ? 'extent elsewhere' : undefined;
 }
 
 /** A footer says again what the header says, between a marker and the end of the stream. */

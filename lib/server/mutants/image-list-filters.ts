@@ -1,3 +1,4 @@
+import type { Image } from '../model.ts';
 import { rules } from '../rules/index.ts';
 import { ignoresFilter } from './defects.ts';
 import type { Mutant } from './mutant.ts';
@@ -12,6 +13,15 @@ function textFilter(key: string, matches: (actual: string | null, wanted: readon
       text: (...args: Parameters<typeof filters.text>) => (args[2] === key ? matches(args[0], args[1]) : filters.text(...args)),
     },
   };
+}
+
+const found = new WeakMap<Image, Set<string>>();
+
+/** What an image has, and what it had when it was looked at before. */
+function everOn(image: Image, now: readonly string[]): ReadonlySet<string> {
+  const ever = new Set([...(found.get(image) ?? []), ...now]);
+  found.set(image, ever);
+  return ever;
 }
 
 export const imageListFilterMutants: readonly Mutant[] = [
@@ -80,6 +90,27 @@ export const imageListFilterMutants: readonly Mutant[] = [
     says: 'Two tags select the images with either of them.',
     kills: ['image.list.filter-tag'],
     rules: { filters: { ...filters, tags: (image, wanted) => wanted.some((tag) => image.attributes.tags.includes(tag)) } },
+  },
+  {
+    id: 'filter-tag-remembers',
+    says: 'An image is found by a tag that was removed from it.',
+    kills: ['image.list.filter-tag'],
+    rules: { filters: { ...filters, tags: (image, wanted) => wanted.every((tag) => everOn(image, image.attributes.tags).has(tag)) } },
+  },
+  {
+    id: 'filter-property-remembers',
+    says: 'An image is found by a property that was removed from it.',
+    kills: ['image.list.filter-property'],
+    rules: {
+      filters: {
+        ...filters,
+        property: (image, name, wanted) =>
+          everOn(
+            image,
+            Object.entries(image.properties).map(([key, value]) => `${key}=${value}`),
+          ).has(`${name}=${wanted}`),
+      },
+    },
   },
   {
     id: 'filter-property-ignored',

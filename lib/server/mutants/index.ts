@@ -6,6 +6,8 @@ import { contractPartMutants } from './contract-parts.ts';
 import { createMoreMutants } from './create-more.ts';
 import { dataSumMutants } from './data-sums.ts';
 import { discoveryMutants } from './discovery.ts';
+import { diskImageMutants } from './disk-image.ts';
+import { diskImageMoreMutants } from './disk-image-more.ts';
 import { imageActionMutants } from './image-actions.ts';
 import { imageCreateMutants } from './image-create.ts';
 import { imageDownloadMutants, imageUploadMutants } from './image-data.ts';
@@ -64,6 +66,7 @@ import { schemaPartMutants } from './schema-parts.ts';
 import { sharingMutants } from './sharing.ts';
 import { stateMutants } from './state.ts';
 import { stateChangeMutants } from './state-changes.ts';
+import { stateWalkMutants } from './state-walks.ts';
 import { storeMutants } from './store.ts';
 import { storeMoreMutants } from './store-more.ts';
 import { storeDeleteMutants } from './store-more-delete.ts';
@@ -71,10 +74,13 @@ import { tagMutants } from './tag.ts';
 import { tagMoreMutants } from './tag-more.ts';
 import { taskMutants } from './task.ts';
 import { tokenMutants } from './token.ts';
+import { twoNodeMutants } from './two-nodes.ts';
 import { uploadMoreMutants } from './upload-more.ts';
 import { versionMutants } from './version.ts';
 
 import { visibilityMoreMutants } from './visibility-more.ts';
+import { wayMutants } from './ways.ts';
+import { webDownloadMutants } from './web-download.ts';
 
 export type { Mutant } from './mutant.ts';
 
@@ -101,6 +107,7 @@ export const mutants: readonly Mutant[] = [
   ...stateMutants,
   ...locationMutants,
   ...stateChangeMutants,
+  ...stateWalkMutants,
   ...schemaMutants,
   ...createMoreMutants,
   ...roleMutants,
@@ -133,6 +140,8 @@ export const mutants: readonly Mutant[] = [
   ...contractMoreMutants,
   ...contractPartMutants,
   ...discoveryMutants,
+  ...diskImageMutants,
+  ...diskImageMoreMutants,
   ...metadefTagMutants,
   ...metadefTagAccessMutants,
   ...metadefTagChangeMutants,
@@ -156,4 +165,7 @@ export const mutants: readonly Mutant[] = [
   ...taskMutants,
   ...cacheMutants,
   ...cacheAccessMutants,
+  ...twoNodeMutants,
+  ...wayMutants,
+  ...webDownloadMutants,
 ];

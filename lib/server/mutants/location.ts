@@ -3,6 +3,8 @@ import { rules } from '../rules/index.ts';
 import { answersAbsent, letsNobodyIn, opens, rewrites } from './defects.ts';
 import type { Mutant } from './mutant.ts';
 
+const isAddition = (request: Request) => request.method === 'POST' && request.url.endsWith('/locations');
+
 export const locationMutants: readonly Mutant[] = [
   {
     id: 'location-list-names-no-store',
@@ -46,6 +48,36 @@ export const locationMutants: readonly Mutant[] = [
     rules: letsNobodyIn('listLocations'),
   },
   {
+    id: 'location-add-does-nothing',
+    says: 'A location is accepted, and the image stays as it was.',
+    kills: ['location.add.activates-image'],
+    onRequest: async (request, next) => (isAddition(request) ? new Response(null, { status: 202 }) : next(request)),
+  },
+  {
+    id: 'location-add-takes-other-data',
+    says: 'The data of another URL are taken.',
+    kills: ['location.add.activates-image'],
+    ...rewrites('/locations', ({ url, ...body }) => ({ ...body, url: String(url).replace(/(?<=\/)\d+$/, '1000') })),
+  },
+  {
+    id: 'location-add-refuses-the-right-hash',
+    says: 'No hash that is announced is the right one.',
+    kills: ['location.add.hash-is-taken-over'],
+    rules: { isAnnouncedHash: () => false },
+  },
+  {
+    id: 'location-add-believes-any-hash',
+    says: 'What is announced about data is not held against them.',
+    kills: ['location.add.wrong-hash-is-not-active'],
+    rules: { isAnnouncedHash: () => true },
+  },
+  {
+    id: 'location-add-by-readers',
+    says: 'A reader gives an image of its project a location.',
+    kills: ['location.add.reader-refused'],
+    rules: { mayAddLocation: (caller, image) => rules.mayAddLocation(caller, image) || caller.projectId === image.attributes.owner },
+  },
+  {
     id: 'location-add-minds-no-status',
     says: 'The status of an image does not matter when it is given a location.',
     kills: ['location.add.not-queued-conflicts'],
@@ -60,7 +92,7 @@ export const locationMutants: readonly Mutant[] = [
   {
     id: 'location-add-ignores-validation-data',
     says: 'Validation data are passed over.',
-    kills: ['location.add.malformed-hash-refused'],
+    kills: ['location.add.malformed-hash-refused', 'location.add.hash-is-taken-over', 'location.add.wrong-hash-is-not-active'],
     ...rewrites('/locations', ({ validation_data: _, ...body }) => body),
   },
   {

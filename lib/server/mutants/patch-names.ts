@@ -56,4 +56,10 @@ export const patchNameMutants: readonly Mutant[] = [
     kills: ['patch.locations.empty-list-refused'],
     rules: { checkNewLocations: () => undefined, checkLocationsShown: () => undefined },
   },
+  {
+    id: 'patch-tries-hidden-locations',
+    says: 'A patch may bring locations where images do not show them.',
+    kills: ['patch.locations.refused-while-hidden'],
+    rules: { checkLocationsShown: () => undefined },
+  },
 ];

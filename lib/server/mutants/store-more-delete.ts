@@ -5,6 +5,9 @@ import type { Mutant } from './mutant.ts';
 
 const operation = 'deleteImageFromStore';
 
+/** Stores from which a copy was deleted. */
+const spoiled = new Set<string>();
+
 export const storeDeleteMutants: readonly Mutant[] = [
   {
     id: 'store-delete-takes-the-first-copy',
@@ -26,6 +29,18 @@ export const storeDeleteMutants: readonly Mutant[] = [
         if (image.locations[0]?.store === store) throw new Fault(403);
         return rules.locationInStore(image, store);
       },
+    },
+  },
+  {
+    id: 'store-delete-spoils-the-store',
+    says: 'A store from which a copy was deleted takes no data any more.',
+    kills: ['store.delete.copy-can-come-back'],
+    rules: {
+      locationInStore: (image, store) => {
+        spoiled.add(store);
+        return rules.locationInStore(image, store);
+      },
+      isWorking: (store, settings) => !spoiled.has(store) && rules.isWorking(store, settings),
     },
   },
   {

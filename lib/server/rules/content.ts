@@ -16,8 +16,8 @@ export const content = {
     Object.assign(image, { size: null, virtualSize: null, checksum: null, hashAlgorithm: null, hashValue: null });
   },
 
-  /** Only what stands bare is looked into: other containers have a shape of their own. */
-  isInspected(containerFormat: string | null): boolean {
+  /** Only what stands bare is looked into: other containers have a shape of their own. The way is `upload` or the method of an import. */
+  isInspected(containerFormat: string | null, _way: string): boolean {
     return containerFormat === 'bare';
   },
 

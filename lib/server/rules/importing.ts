@@ -60,6 +60,11 @@ export const importing = {
     return method === 'glance-direct' || method === 'copy-image' ? image.status : 'queued';
   },
 
+  /** The status of an image whose import failed over its data. Glance leaves staged data in `importing` then, too. */
+  statusAfterRefusal(_image: Image, _method: string): ImageStatus {
+    return 'queued';
+  },
+
   /** True when the answer of a remote server brings the image's data. */
   isGoodAnswer(status: number, _headers: Headers): boolean {
     return status >= 200 && status < 300;
@@ -78,6 +83,15 @@ export const importing = {
   /** True for an address that web-download takes although its host is not among those allowed. */
   isAllowedUri(_uri: string): boolean {
     return false;
+  },
+
+  isRedirection(status: number): boolean {
+    return status >= 300 && status < 400;
+  },
+
+  /** What a redirection gives that is not followed any further: nothing but an error. */
+  afterLastHop(why: string): AsyncIterable<Uint8Array> {
+    throw new Error(why);
   },
 
   /** How many redirections web-download follows. */

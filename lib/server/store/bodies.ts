@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { incomingChunks, isIncoming } from './incoming-chunks.ts';
 
 type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
 
@@ -38,8 +39,9 @@ export function sourceOf(body: ReadableStream | null): Readable | undefined {
 
 /** The bytes of a request's or a response's body by the shortest way. */
 export function bytesOf(body: ReadableStream<Uint8Array> | null): AsyncIterable<Uint8Array> {
-  // An upload that is refused halfway leaves its connection open, for the refusal to go back on.
-  return sourceOf(body)?.iterator({ destroyOnReturn: false }) ?? body ?? nothing();
+  const source = sourceOf(body);
+  if (source === undefined) return body ?? nothing();
+  return isIncoming(source) ? incomingChunks(source) : source;
 }
 
 /** Nothing, for a request without a body. */

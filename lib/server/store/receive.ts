@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FileSum, HashPool } from './hash-pool.ts';
+import { giveBack } from './incoming-chunks.ts';
 import type { Sum, Sums } from './sums.ts';
 
 /** Bytes from which the sums are left to workers: below, beginning with them takes longer than the sums. */
@@ -58,7 +59,11 @@ export class Receiver {
     await this.#writing;
     if (this.#pendingSize === 0) return;
     const total = this.#size;
-    this.#writing = writeAll(this.#file, this.#pending, this.#pendingSize).then(() => this.#written(total));
+    const chunks = this.#pending;
+    this.#writing = writeAll(this.#file, chunks, this.#pendingSize).then(() => {
+      for (const chunk of chunks) giveBack(chunk);
+      this.#written(total);
+    });
     // Awaited by the next flush; until then nobody is there to hear of a failure.
     this.#writing.catch(() => undefined);
     this.#pending = [];

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../lib/report/index.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** The full profile beside the image tests of tempest and its Glance plugin, one after the other on the same Glance of the lab. */
+export function besideTempest(folder: string, release: string) {
+  lab('up', release);
+  try {
+    const output = join(folder, 'beside-tempest');
+    const { status } = spawnSync('python3', ['lab/lab.py', 'run', release, '--', '--output', output], { cwd: root, stdio: 'ignore' });
+    const { run, totals } = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')) as Report;
+    const rival = JSON.parse(
+      lab('tempest', release)
+        .split('\n')
+        .findLast((line) => line.startsWith('{')) ?? '{}',
+    ) as { seconds: number };
+    const seconds = Number((run.durationMs / 1000).toFixed(1));
+    return {
+      release,
+      conformance: { seconds, exitStatus: status, requirements: totals.requirements, tests: totals.tests, requests: totals.requests },
+      tempest: rival,
+      ratio: Number((seconds / rival.seconds).toFixed(2)),
+    };
+  } finally {
+    lab('down', release);
+  }
+}
+
+/** Runs a command of the lab and returns what it printed; throws what it said when it failed. */
+function lab(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('python3', ['lab/lab.py', ...args], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`lab ${args.join(' ')} failed: ${stderr}`);
+  return stdout;
+}

@@ -1,0 +1,58 @@
+"""What a run of the suite says about a patched Glance. Pure, apart from reading and writing the figures."""
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Optional, Sequence
+
+from patches import Patch
+
+Report = dict
+
+
+@dataclass(frozen=True)
+class Outcome:
+    id: str
+    says: str
+    caught: bool
+    by: str                  # failed, warning (nothing but a should was hurt), no-run (the suite could not begin), or nothing
+    failed: list[str]        # requirements that fail here and not on the unpatched release
+    warnings: list[str]
+    expected: list[str]      # of those that the patch names, the ones that were not hurt
+    blocked: int
+    leftovers: int
+    seconds: int
+    explained: str = ''      # why the suite lets it live
+
+
+def verdicts_of(report: Report) -> dict[str, str]:
+    return {requirement['id']: requirement['verdict'] for requirement in report['requirements']}
+
+
+def judge(patch: Patch, report: Optional[Report], baseline: Report, seconds: float) -> Outcome:
+    """report: None where the suite ended without one."""
+    before, now = verdicts_of(baseline), verdicts_of(report) if report else {}
+
+    def new(verdict: str, *worse: str) -> list[str]:
+        return sorted(id for id, found in now.items() if found == verdict and before.get(id) not in (verdict, *worse))
+
+    failed, warnings = new('failed'), new('warning', 'failed')
+    by = 'failed' if failed else 'warning' if warnings else 'nothing' if report else 'no-run'
+    return Outcome(patch.id, patch.says, by != 'nothing', by, failed, warnings,
+                   [id for id in patch.expects if id not in failed and id not in warnings],
+                   len(new('blocked')), len(report['leftovers']) if report else 0, round(seconds),
+                   '' if by != 'nothing' else patch.explained)
+
+
+def read(file: Path) -> list[Outcome]:
+    try:
+        return [Outcome(**entry) for entry in json.loads(file.read_text())['patches']]
+    except (OSError, ValueError, TypeError, KeyError):
+        return []
+
+
+def write(file: Path, release: str, suite_version: str, outcomes: Sequence[Outcome]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    content = {'release': release, 'suiteVersion': suite_version, 'patches': [asdict(outcome) for outcome in outcomes]}
+    file.write_text(json.dumps(content, indent=2, ensure_ascii=False) + '\n')

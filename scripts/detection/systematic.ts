@@ -1,0 +1,58 @@
+import type { VariantResult } from '../../lib/run/index.ts';
+import { alterationOf, type SystematicMutant, survivors, wholeDeployment } from '../../lib/server/index.ts';
+import { testedRequirementIds } from '../../specs/planned.ts';
+import { isJudgedFromExchanges, type RequirementId, requirementOf } from '../../specs/requirements/index.ts';
+import { testInBatches } from './batches.ts';
+import type { SystematicOutcome } from './results.ts';
+
+/** Servers that are up at a time. */
+const batchSize = 100;
+
+/**
+ * Meets each mutant with the tests of its operation, until one of them fails; what survives that with the tests of the whole resource, as
+ * far as they are about the same parts of it.
+ */
+export async function trySystematic(mutants: readonly SystematicMutant[]): Promise<SystematicOutcome[]> {
+  const reached = new Set<string>();
+  const byOperation = Map.groupBy(testedRequirementIds, (id) => requirementOf(id).operation);
+  const requirementsOf = ({ operation }: SystematicMutant) => byOperation.get(operation) ?? [];
+  const first = await meet(mutants, requirementsOf, reached);
+  const alive = mutants.filter(({ id }) => first.get(id)?.fate === 'survived');
+  const second = await meet(alive, (mutant) => ofTheSameParts(requirementsOf(mutant)), reached);
+  return mutants.map(({ id }) => (second.get(id) ?? first.get(id)) as SystematicOutcome);
+}
+
+async function meet(
+  mutants: readonly SystematicMutant[],
+  requirementsOf: (mutant: SystematicMutant) => readonly RequirementId[],
+  reached: Set<string>,
+): Promise<Map<string, SystematicOutcome>> {
+  const wanted = mutants.map((mutant) => ({
+    id: mutant.id,
+    options: { ...wholeDeployment, alteration: alterationOf(mutant, () => reached.add(mutant.id)) },
+    only: requirementsOf(mutant),
+    enough: 'any-fails' as const,
+  }));
+  const found = await testInBatches(wanted, batchSize, { deadlineSeconds: 3, concurrency: 16 });
+  return new Map(mutants.map((mutant) => [mutant.id, outcomeOf(mutant, found.get(mutant.id), reached.has(mutant.id))]));
+}
+
+/** All requirements whose ids begin like one of these. */
+function ofTheSameParts(ids: readonly RequirementId[]): readonly RequirementId[] {
+  const parts = new Set(ids.filter((id) => !isJudgedFromExchanges(id)).map((id) => id.split('.')[0]));
+  return testedRequirementIds.filter((id) => ids.includes(id) || parts.has(id.split('.')[0]));
+}
+
+function outcomeOf({ id, kind, operation }: SystematicMutant, result: VariantResult | undefined, isReached: boolean): SystematicOutcome {
+  const base = { id, kind, operation };
+  // A target that cannot even be discovered is refused before anything is judged.
+  const by = result?.results.find(({ verdict }) => verdict === 'failed' || verdict === 'warning')?.id ?? result?.fault;
+  if (by !== undefined) return { ...base, fate: 'died', by };
+  const explained = survivors.find(({ ids }) => new RegExp(`^(?:${ids})$`).test(id))?.why;
+  return { ...base, fate: isReached ? 'survived' : 'not-reached', ...(explained === undefined ? {} : { explained }) };
+}
+
+/** The explanations of survivors that explain none of these. */
+export function idleExplanations(outcomes: readonly SystematicOutcome[]): string[] {
+  return survivors.filter(({ why }) => !outcomes.some(({ explained }) => explained === why)).map(({ ids }) => ids);
+}
