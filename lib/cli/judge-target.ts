@@ -8,7 +8,7 @@ import { progressOn } from './progress.ts';
 import type { ExecutionFlags } from './run-options.ts';
 
 /** What is judged, and how. */
-export interface Judging extends Pick<RunOptions, 'profile' | 'only' | 'waivers' | 'seed'> {
+export interface Judging extends Pick<RunOptions, 'profile' | 'only' | 'waivers' | 'seed' | 'mutant'> {
   readonly targets: Targets;
   /** Cloud names by role, as the person gave them. */
   readonly clouds: Readonly<Partial<Record<CredentialedRole, string>>>;
@@ -25,7 +25,7 @@ export async function judgeTarget({ targets, clouds, flags, embedded, ...asked }
       `warning  ${earlier} earlier run${earlier === 1 ? '' : 's'} did not finish cleaning up; \`image-conformance clean --output ${flags.output}\` does.`,
     );
   }
-  const { signal, release } = interruptSignal();
+  const { signal, release } = interruptSignal('Stopping: cleaning up and reporting.');
   try {
     return await runConformance({
       targets,

@@ -87,7 +87,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     ),
     'results/replay',
   )
-    .option('--mutant <id>', 'where the report is about the embedded server: the defect that it had')
+    .option('--mutant <id>', 'where the report is about the embedded server: another defect than the one that it names')
+    .option('--no-mutant', 'the embedded server without the defect that the report names')
     .action(actOnTwo(async () => (await import('./commands/replay.ts')).replay));
   const baseline = program.command('baseline').description('known failures that are taken for now: bring the file up to date, or check it');
   baseline

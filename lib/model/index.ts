@@ -1,5 +1,5 @@
 /** The life of an image as a pure model, and walks of random moves in which model and target are held against each other. */
-export { differences, factsOf, membersOf, propertyLabels } from './facts.ts';
+export { factsOf, propertyLabels } from './facts.ts';
 export { failureOf } from './failure.ts';
 export { changed, type DataLabel, dataSizes, type ImageState, newImage, type Project, projects } from './image-state.ts';
 export { type Actor, type Change, describeMove, isLook, type Move } from './move.ts';

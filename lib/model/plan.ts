@@ -18,7 +18,7 @@ interface Idea {
 /** Of so many ideas that come to nothing one is tried. They are the most by far. */
 const oneInsistsIn = 12;
 
-const oneTurnsIn = 3;
+const oneTurnsIn = 2;
 
 /** So many walks are thought of, at no cost to the target, and the one that may bring most to light is made. */
 const draftsPerWalk = 24;
@@ -57,7 +57,7 @@ function mostBy<T>(all: readonly T[], measure: (one: T) => number): readonly T[]
 
 interface Draft {
   readonly moves: readonly Move[];
-  /** How many moves of turns came to something. */
+  /** How many moves of turns were granted, or changed nothing because it was so already. */
   readonly turned: number;
 }
 
@@ -71,9 +71,9 @@ function thinned(theme: Theme, ideas: readonly Idea[], turn: readonly Move[], { 
     const next = turns ? waiting.shift() : undefined;
     const move = next ?? idea;
     const [usual] = outcomesOf(state, move, stores);
+    if (next && usual && usual.status < 400) turned += 1;
     if (usual === undefined || !isWorthwhile(state, usual.next, move, insists)) continue;
     made += 1;
-    if (next && usual.status < 400) turned += 1;
     state = usual.next;
     moves.push(move, ...(theme === 'sharing' && !isLook(move) ? looksAtSharing(state) : []));
   }

@@ -1,6 +1,7 @@
 import { fenced, plain, table, withCode } from './markdown-text.ts';
 import { resemblanceSentence } from './resemblance.ts';
 import type { Report, ReportedRequirement } from './shape.ts';
+import { visible } from './visible.ts';
 import { baselineSentences, unwaived, waiverSentence } from './waived.ts';
 import { byReason, countsSentence, decisiveExchange, outcomeOf, seconds, verdictSentence } from './words.ts';
 
@@ -35,6 +36,7 @@ export function toMarkdown(report: Report): string {
         ['cloud', report.target.cloud],
         ['region', report.target.region ?? 'none'],
         ['endpoint', report.target.endpoint],
+        ...(report.target.mutant === undefined ? [] : [['defect', `mutant ${report.target.mutant} of the reference server`]]),
         ['Image API', `${report.target.apiVersions.current} is current; ${report.target.apiVersions.listed.join(', ')}`],
         ...Object.entries(report.target.roles).map(([role, one]) => [
           `role ${role}`,
@@ -80,7 +82,7 @@ export function toMarkdown(report: Report): string {
     `Run ${report.run.id} of ${report.suite.name} ${report.suite.version}, ${report.run.startedAt}, seed \`${report.run.seed}\`, contract ${report.suite.contract}.`,
     '',
   ];
-  return lines.join('\n');
+  return visible(lines.join('\n'));
 }
 
 function section(title: string, requirements: readonly ReportedRequirement[], report: Report): string[] {
@@ -102,6 +104,7 @@ function failure(requirement: ReportedRequirement, report: Report): string[] {
       ? [`- **Exchange:** ${exchange.request.method} ${plain(exchange.request.url)} as ${exchange.role}, ${plain(outcomeOf(exchange))}`]
       : []),
     ...(exchange?.requestId ? [`- **Request id:** ${plain(exchange.requestId)}`] : []),
+    ...(requirement.fingerprint === undefined ? [] : [`- **Fingerprint:** ${plain(requirement.fingerprint)}`]),
     ...door(requirement),
     ...(requirement.note === undefined ? [] : [`- **Note:** ${plain(requirement.note)}`]),
     '',

@@ -36,6 +36,8 @@ export interface components {
                 readonly endpoint: string;
                 /** @description The target was the reference server of this suite. */
                 readonly embedded: boolean;
+                /** @description The defect that the reference server had, by its id; absent where it had none. */
+                readonly mutant?: string;
                 readonly apiVersions: {
                     readonly current: string;
                     readonly listed: readonly string[];

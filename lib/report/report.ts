@@ -40,7 +40,13 @@ export interface ReportInput {
     readonly interrupted: boolean;
   };
   readonly profile: ProfileId;
-  readonly target: { readonly cloud: string; readonly region: string | undefined; readonly endpoint: string; readonly embedded: boolean };
+  readonly target: {
+    readonly cloud: string;
+    readonly region: string | undefined;
+    readonly endpoint: string;
+    readonly embedded: boolean;
+    readonly mutant?: string;
+  };
   readonly cast: Readonly<Partial<Record<CredentialedRole, Omit<CastMember, 'isKnown'> & { readonly cloud: string }>>>;
   readonly discovery: Discovery;
   readonly results: readonly RequirementResult[];
@@ -109,6 +115,7 @@ export function createReport(input: ReportInput): Report {
       region: input.target.region ?? null,
       endpoint: input.target.endpoint,
       embedded: input.target.embedded,
+      ...(input.target.mutant === undefined ? {} : { mutant: input.target.mutant }),
       apiVersions: { current: discovery.current, listed: versions },
       roles: Object.fromEntries(
         Object.entries(input.cast).map(([role, one]) => [

@@ -41,6 +41,8 @@ export interface RunOptions {
   readonly deadlineSeconds: number;
   readonly seed?: string;
   readonly embedded: boolean;
+  /** The defect of the embedded server, by its id; undefined where it has none. */
+  readonly mutant?: string;
   readonly progress: RunProgress;
   readonly signal?: AbortSignal;
 }
@@ -125,7 +127,13 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       suiteVersion,
       run: { id: run, seed, startedAt, finishedAt: new Date(), interrupted: options.signal?.aborted ?? false },
       profile: options.profile,
-      target: { cloud: options.targets.member.cloud, region: endpoint.region, endpoint: endpoint.url, embedded: options.embedded },
+      target: {
+        cloud: options.targets.member.cloud,
+        region: endpoint.region,
+        endpoint: endpoint.url,
+        embedded: options.embedded,
+        ...(options.mutant === undefined ? {} : { mutant: options.mutant }),
+      },
       cast: Object.fromEntries(
         Object.entries(cast).map(([role, { projectId, projectName, roles }]) => [
           role,

@@ -13,6 +13,8 @@ const ofTheRun: readonly (readonly [RegExp, string])[] = [
   [/[\w.:/+-]*…(\(\d+\))?/g, '…'],
   [/\b(0x)?[0-9a-f]{8,}\b/gi, '<hex>'],
   [/\d{4,}/g, '<number>'],
+  // How many there are of what the run made may be chance as well: who else is at work on the cloud, where a list is cut.
+  [/("[^"]*<(id|hex)>[^"]*")(,\s*"[^"]*<(id|hex)>[^"]*")+/g, '<several>'],
   [/\s+/g, ' '],
 ];
 

@@ -1,21 +1,35 @@
 import type { VariantResult } from '../../lib/run/index.ts';
 import { type Mutant, wholeDeployment } from '../../lib/server/index.ts';
-import { testInBatches } from './batches.ts';
+import { testedRequirementIds } from '../../specs/planned.ts';
+import { type RequirementId, requirementOf } from '../../specs/requirements/index.ts';
+import type { ReferenceVariant } from '../reference-variants.ts';
+import { seed, testInBatches } from './batches.ts';
 import type { NamedOutcome } from './results.ts';
 
 /** Servers that are up at a time. */
 const batchSize = 100;
 
-/** Meets each mutant with the tests of the requirements that it must fail, until each of them has failed. */
+/**
+ * Meets each mutant with the tests of the requirements that it must fail, until each of them has failed; what survives with all tests of
+ * the operations that these are about. A refusal by policy is told from a defect by what else the same caller may do.
+ */
 export async function tryNamed(mutants: readonly Mutant[]): Promise<NamedOutcome[]> {
-  const wanted = mutants.map((mutant) => ({
-    id: mutant.id,
-    options: { ...wholeDeployment, mutant },
-    only: mutant.kills,
-    enough: 'each-fails' as const,
-  }));
-  const found = await testInBatches(wanted, batchSize, { deadlineSeconds: 3, concurrency: 16 });
-  return mutants.map((mutant) => outcomeOf(mutant, found.get(mutant.id)));
+  const first = await meet(mutants, (mutant) => ({ ...serverWith(mutant), only: mutant.kills, enough: 'each-fails' }));
+  const alive = mutants.filter(({ id }) => (first.get(id)?.missed.length ?? 0) > 0);
+  const second = await meet(alive, (mutant) => ({ ...serverWith(mutant), only: ofTheirOperations(mutant.kills) }));
+  return mutants.map(({ id }) => (second.get(id) ?? first.get(id)) as NamedOutcome);
+}
+
+const serverWith = (mutant: Mutant) => ({ id: mutant.id, options: { ...wholeDeployment, mutant } });
+
+async function meet(mutants: readonly Mutant[], serverFor: (mutant: Mutant) => ReferenceVariant): Promise<Map<string, NamedOutcome>> {
+  const found = await testInBatches(mutants.map(serverFor), batchSize, { deadlineSeconds: 3, concurrency: 16, seed });
+  return new Map(mutants.map((mutant) => [mutant.id, outcomeOf(mutant, found.get(mutant.id))]));
+}
+
+function ofTheirOperations(ids: readonly RequirementId[]): readonly RequirementId[] {
+  const asked = new Set(ids.map((id) => requirementOf(id).operation));
+  return testedRequirementIds.filter((id) => asked.has(requirementOf(id).operation));
 }
 
 function outcomeOf({ id, says, kills }: Mutant, result: VariantResult | undefined): NamedOutcome {

@@ -1,5 +1,5 @@
 import { type Mutant, wholeDeployment } from '../../lib/server/index.ts';
-import { testInBatches } from './batches.ts';
+import { seed, testInBatches } from './batches.ts';
 import type { PrecisionOutcome } from './results.ts';
 
 /** Servers that are up at a time: each is tested with the whole suite. */
@@ -14,7 +14,7 @@ export function sampleOf(mutants: readonly Mutant[], size: number): Mutant[] {
 /** Tests mutants with everything there is, and counts what fails beyond what they name. */
 export async function tryPrecision(mutants: readonly Mutant[]): Promise<PrecisionOutcome[]> {
   const wanted = mutants.map((mutant) => ({ id: mutant.id, options: { ...wholeDeployment, mutant } }));
-  const found = await testInBatches(wanted, batchSize, { deadlineSeconds: 3, concurrency: 16 });
+  const found = await testInBatches(wanted, batchSize, { deadlineSeconds: 3, concurrency: 16, seed });
   return mutants.map(({ id, kills }) => {
     const results = found.get(id)?.results ?? [];
     const named = new Set<string>(kills);

@@ -2,7 +2,7 @@ import type { VariantResult } from '../../lib/run/index.ts';
 import { alterationOf, type SystematicMutant, survivors, wholeDeployment } from '../../lib/server/index.ts';
 import { testedRequirementIds } from '../../specs/planned.ts';
 import { isJudgedFromExchanges, type RequirementId, requirementOf } from '../../specs/requirements/index.ts';
-import { testInBatches } from './batches.ts';
+import { seed, testInBatches } from './batches.ts';
 import type { SystematicOutcome } from './results.ts';
 
 /** Servers that are up at a time. */
@@ -33,7 +33,7 @@ async function meet(
     only: requirementsOf(mutant),
     enough: 'any-fails' as const,
   }));
-  const found = await testInBatches(wanted, batchSize, { deadlineSeconds: 3, concurrency: 16 });
+  const found = await testInBatches(wanted, batchSize, { deadlineSeconds: 3, concurrency: 16, seed });
   return new Map(mutants.map((mutant) => [mutant.id, outcomeOf(mutant, found.get(mutant.id), reached.has(mutant.id))]));
 }
 

@@ -213,6 +213,16 @@ export const cache = {
     from: ['api-ref: Query cache status', 'measured: 25.1.0 to 33.0.0'],
     note: 'A should, because the pipeline may lack the cache filter. Each node answers for its own cache; behind a load balancer another may be asked.',
   },
+  'cache.download.range-is-a-part': {
+    level: 'must',
+    operation: 'downloadImageData',
+    status: [206],
+    since: 'v2.14',
+    needs: ['cache'],
+    roles: ['member', 'admin'],
+    says: 'A range of a cached image is answered 206 with just the bytes that were asked for.',
+    from: ['api-ref: Download binary image data, Range', 'measured: 25.1.0 to 33.0.0'],
+  },
   'cache.download.fills-the-cache': {
     level: 'should',
     operation: 'downloadImageData',

@@ -50,6 +50,7 @@ import { storeDelete } from './store-delete.ts';
 import { storeMore } from './store-more.ts';
 import { tag } from './tag.ts';
 import { task } from './task.ts';
+import { times } from './times.ts';
 import { token } from './token.ts';
 import { version } from './version.ts';
 import { visibility } from './visibility.ts';
@@ -109,6 +110,7 @@ export const own = {
   ...stateChanges,
   ...stateWalks,
   ...storeMore,
+  ...times,
   ...token,
   ...visibilityMore,
   ...visibilityPublic,

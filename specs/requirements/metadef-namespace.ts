@@ -38,8 +38,8 @@ export const metadefNamespace = {
     since: 'v2.2',
     needs: ['metadefs'],
     roles: ['admin'],
-    says: 'One request can create a namespace with properties, objects, tags and resource type associations; showing it gives all of them.',
-    from: ['api-ref: Create namespace, request', 'api-ref: Get namespace details'],
+    says: 'One request can create a namespace with properties, objects, tags and resource type associations; the answer and showing it give all of them.',
+    from: ['api-ref: Create namespace, request and response parameters', 'api-ref: Get namespace details'],
   },
   'metadef-namespace.create.owner-may-be-given': {
     level: 'must',

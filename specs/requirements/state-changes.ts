@@ -55,14 +55,14 @@ export const stateChanges = {
     from: ['api-ref: Update image'],
     note: 'Every calibrated release answers 200 and loses the change: name, properties and tags are again what they were before the upload.',
   },
-  'state.update.concurrent-are-all-kept': {
+  'state.update.concurrent-one-is-kept': {
     level: 'should',
     operation: 'updateImage',
     status: [200],
     since: 'v2.1',
-    says: 'Properties that several requests add at once, all answered 200, are all on the image.',
+    says: 'Of the properties that several requests add at once, all answered 200, at least one is on the image, with its value.',
     from: ['api-ref: Update image'],
-    note: 'Every calibrated release may lose some of them, though not each time.',
+    note: 'Every calibrated release may lose some of them, though not each time: all of them cannot be asked for.',
   },
   'state.update.protected-allowed': {
     level: 'must',
@@ -84,14 +84,14 @@ export const stateChanges = {
     says: 'Tags can be added and removed while an image is uploading, active and deactivated, and the status stays.',
     from: ['api-ref: Add image tag', 'measured: 25.1.0 to 33.0.0'],
   },
-  'state.tag.concurrent-are-all-kept': {
+  'state.tag.concurrent-one-is-kept': {
     level: 'should',
     operation: 'addTag',
     status: [204],
     since: 'v2.0',
-    says: 'Tags that several requests add at once, all answered 204, are all on the image.',
+    says: 'Of the tags that several requests add at once, all answered 204, at least one is on the image, and none besides.',
     from: ['api-ref: Add image tag'],
-    note: 'Every calibrated release may lose some of them, though not each time.',
+    note: 'Every calibrated release may lose some of them, though not each time: all of them cannot be asked for.',
   },
 
   'state.deactivate.uploading-refused': {

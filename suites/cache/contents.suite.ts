@@ -189,6 +189,18 @@ describe('what the cache holds', { concurrent: false }, () => {
   );
 
   test(
+    'a range of a cached image is just the bytes that were asked for',
+    covers('cache.download.range-is-a-part'),
+    async ({ member, activeImage, imageData, cache }) => {
+      await cache(activeImage);
+      const part = await member.downloadImageRange(activeImage.id, 'bytes=100-199');
+      expect(part).toHaveStatus(206);
+      expect(part.headers['content-range']).toBe(`bytes 100-199/${imageData.length}`);
+      expect([...part.content.bytes]).toEqual([...imageData.subarray(100, 200)]);
+    },
+  );
+
+  test(
     'a whole download puts an image into the cache',
     covers('cache.download.fills-the-cache'),
     async ({ member, admin, activeImage, imageData, until }) => {

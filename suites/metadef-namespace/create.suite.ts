@@ -72,14 +72,16 @@ describe('create a namespace', () => {
     covers('metadef-namespace.create.with-contents'),
     async ({ admin, random }) => {
       const namespace = random.name('namespace');
-      expect(await admin.createMetadefNamespace({ namespace, ...contents })).toHaveStatus(201);
+      const created = await admin.createMetadefNamespace({ namespace, ...contents });
+      expect(created).toHaveStatus(201);
       const shown = await admin.showMetadefNamespace(namespace);
       expect(shown).toHaveStatus(200);
-      const { properties, objects, tags, resource_type_associations: associations } = shown.body;
-      expect(properties).toEqual(contents.properties);
-      expect(sorted(objects)).toMatchObject(contents.objects);
-      expect(sorted(tags)).toMatchObject(contents.tags);
-      expect(sorted(associations)).toMatchObject(contents.resource_type_associations);
+      for (const { properties, objects, tags, resource_type_associations: associations } of [created.body, shown.body]) {
+        expect(properties).toEqual(contents.properties);
+        expect(sorted(objects)).toMatchObject(contents.objects);
+        expect(sorted(tags)).toMatchObject(contents.tags);
+        expect(sorted(associations)).toMatchObject(contents.resource_type_associations);
+      }
     },
   );
 

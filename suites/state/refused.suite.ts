@@ -1,20 +1,28 @@
 import { bytesOf, covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
 
-type Act = (client: ImageClient, id: string, url: string) => Promise<Reply<unknown>>;
+/** What the formats of an image can be. */
+interface Offers {
+  readonly diskFormats: readonly string[];
+  readonly containerFormats: readonly string[];
+}
+type Act = (client: ImageClient, id: string, url: string, offers: Offers) => Promise<Reply<unknown>>;
 type State = 'queued' | 'uploading' | 'active' | 'deactivated';
 type Row = readonly [requirement: RequirementId, state: State, who: 'member' | 'admin', what: string, act: Act, status: number];
 
 const other = new TextEncoder().encode('sixteen bytes...');
 const upload: Act = (client, id) => client.uploadImageData(id, other);
 const stage: Act = (client, id) => client.stageImageData(id, other);
-const importStaged: Act = (client, id) => client.importImage(id, { method: { name: 'glance-direct' } });
+const importStaged = (client: ImageClient, id: string) => client.importImage(id, { method: { name: 'glance-direct' } });
 const importFrom: Act = (client, id, uri) => client.importImage(id, { method: { name: 'web-download', uri } });
 const copy: Act = (client, id) => client.importImage(id, { method: { name: 'copy-image' }, all_stores: true });
 const deactivate: Act = (client, id) => client.deactivateImage(id);
 const reactivate: Act = (client, id) => client.reactivateImage(id);
-const changeDiskFormat: Act = (client, id) => client.updateImage(id, [{ op: 'replace', path: '/disk_format', value: 'qcow2' }]);
-const changeContainerFormat: Act = (client, id) => client.updateImage(id, [{ op: 'replace', path: '/container_format', value: 'ovf' }]);
+const otherOf = (offered: readonly string[], ordinary: string, common: string) => offered.find((one) => one !== ordinary) ?? common;
+const changeDiskFormat: Act = (client, id, _url, { diskFormats }) =>
+  client.updateImage(id, [{ op: 'replace', path: '/disk_format', value: otherOf(diskFormats, 'raw', 'qcow2') }]);
+const changeContainerFormat: Act = (client, id, _url, { containerFormats }) =>
+  client.updateImage(id, [{ op: 'replace', path: '/container_format', value: otherOf(containerFormats, 'bare', 'ovf') }]);
 
 const refusals: readonly Row[] = [
   ['state.upload.uploading-conflicts', 'uploading', 'member', 'uploaded to', upload, 409],
@@ -45,7 +53,7 @@ describe('what the status of an image forbids', () => {
     test(
       `an image that is ${state} is not ${what}: ${status}, and has its data afterwards`,
       covers(requirement),
-      async ({ member, as, given, imageData, content }) => {
+      async ({ member, as, given, imageData, content, discovery }) => {
         const begin = {
           queued: () => given.queued(),
           uploading: () => given.staged(imageData),
@@ -54,14 +62,14 @@ describe('what the status of an image forbids', () => {
         };
         const image = await begin[state]();
         const url = isFetched ? content.publish(1000).url : '';
-        expect(await act(await as(who), image.id, url)).toHaveStatus(status);
+        expect(await act(await as(who), image.id, url, discovery)).toHaveStatus(status);
         const after = await member.showImage(image.id);
         expect(after).toHaveStatus(200);
         expect(after.body).toEqual(image);
         if (state === 'queued') {
           expect(await member.uploadImageData(image.id, imageData)).toHaveStatus(204);
         } else if (state === 'uploading') {
-          expect(await importStaged(member, image.id, '')).toHaveStatus(202);
+          expect(await importStaged(member, image.id)).toHaveStatus(202);
         } else if (state === 'deactivated') {
           expect(await (await as('admin')).reactivateImage(image.id)).toHaveStatus(204);
         }
@@ -85,9 +93,9 @@ describe('what the status of an image forbids', () => {
     test(
       `an image that is importing is not ${what}: ${status}, and the import goes on`,
       covers(requirement),
-      async ({ member, as, heldImport, content }) => {
+      async ({ member, as, heldImport, content, discovery }) => {
         const { id, key, size, release } = await heldImport();
-        expect(await act(await as(who), id, content.publish(1000).url)).toHaveStatus(status);
+        expect(await act(await as(who), id, content.publish(1000).url, discovery)).toHaveStatus(status);
         const held = await member.showImage(id);
         expect(held).toHaveStatus(200);
         expect(held.body.status).toBe('importing');

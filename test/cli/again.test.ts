@@ -37,10 +37,11 @@ describe('a failure of an earlier run', () => {
 
   test('replayed is STILL there with the defect, and FIXED without', async () => {
     const replay = (...flags: string[]) => command(place, ['replay', 'bad/report.json', id, ...flags]);
-    const still = await replay('--mutant', mutant);
+    const still = await replay();
+    expect(place.report('results/replay').target.mutant).toBe(mutant);
     expect([still.status, still.stdout.split('\n')[0]]).toEqual([1, `STILL  ${id}`]);
     expect(place.report('results/replay').run.seed).toBe(place.report('bad').run.seed);
-    const fixed = await replay();
+    const fixed = await replay('--no-mutant');
     expect([fixed.status, fixed.stdout.split('\n')[0]]).toEqual([0, `FIXED  ${id}`]);
   });
 });

@@ -125,6 +125,15 @@ describe('nothing that a server or a person wrote becomes markup:', () => {
     expect(linesLike(markdown({ ...input, exchanges }), /`x` <img/)).toEqual([]);
   });
 
+  test('controls, and what turns the direction of text: they stand there by their names', () => {
+    const words = 'a\u001b[2J\u0000\u009b\u202Egnp\u2066\u0085\u2028 \ud800';
+    const text = markdown({ ...failingInput({ reason: words, expected: words, got: words }, words), faults: [words] });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+    expect(text).toContain('a␛\\[2J␀⟨U+009B⟩⟨U+202E⟩gnp⟨U+2066⟩');
+    expect(text.isWellFormed()).toBe(true);
+  });
+
   test('links and images', () => {
     const reason = '![x](http://evil/pixel) and [click](http://evil)';
     expect(linesLike(markdown(failingInput({ reason })), /(?<!\\)\[(x|click)(?<!\\)\]\(/)).toEqual([]);

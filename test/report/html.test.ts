@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { createReport, type ReportInput, toHtml } from '../../lib/report/index.ts';
+import { createReport, type ReportInput, toHtml, toMarkdown } from '../../lib/report/index.ts';
 import { requirementOf } from '../../specs/requirements/index.ts';
 import { exchangeOf } from '../http/exchange-of.ts';
 import { hostileInput, hostileWords } from './hostile-input.ts';
@@ -95,6 +95,22 @@ describe('the page for a browser', () => {
 
   test('is the same for the same report', () => {
     expect(page(failingInput())).toBe(page(failingInput()));
+  });
+});
+
+describe('texts that no page can hold', () => {
+  const long = `begins ${'x'.repeat(2_000_000)}`;
+  const input = failingInput({ reason: long, expected: long, got: long }, JSON.stringify({ message: long }));
+  const report = createReport({ ...input, faults: [long], leftovers: [{ kind: 'image', name: long, role: 'member', why: long }] });
+
+  test.each([
+    ['html', toHtml],
+    ['markdown', toMarkdown],
+  ])('are cut in %s, with a word about the rest', (_, face) => {
+    const text = face(report);
+    expect(text.length).toBeLessThan(2_000_000);
+    expect(text).toContain('begins xxx');
+    expect(text).toMatch(/x … \(\d+ characters more; report\.json has all of it\)/);
   });
 });
 

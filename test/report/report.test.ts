@@ -23,6 +23,14 @@ test.each<[string, ReportInput, number]>([
   expect(report.run.exitStatus).toBe(exitStatus);
 });
 
+test('the mutant of a demo is told, and keeps the schema', () => {
+  const report = createReport(inputOf({ target: { ...inputOf().target, embedded: true, mutant: 'knows-nothing' } }));
+  validate(JSON.parse(JSON.stringify(report)));
+  expect(validate.errors).toBeNull();
+  expect(report.target.mutant).toBe('knows-nothing');
+  expect('mutant' in createReport(inputOf()).target).toBe(false);
+});
+
 test('the schema refuses what no report is', () => {
   const report = JSON.parse(JSON.stringify(createReport(inputOf())));
   for (const broken of [

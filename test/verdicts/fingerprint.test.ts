@@ -39,6 +39,16 @@ describe('is the same whatever belongs to the run', () => {
     ['a long number', '"size": 65536', '"size": 100003'],
     ['where a text was cut', "{ conformance: 'old', …(24) }", "{ conformance: 'old', …(22) }"],
     ['a word that was cut', '/v2/images?tag=tag-9990b80ef55a&marker=747b0965-95…', '/v2/images?tag=tag-ef6b931ec95d&marker=3c66…'],
+    [
+      'how many of its images a list holds',
+      '[ "8db1492e-ff53-49a3-b796-7ca1fad95ddf", "20f15219-9b88-4857-871e-78d00a19b9f4", ]',
+      '[ "f0b6dcbd-14be-4c5a-a3c6-feeb8f601ddf", "f97e3853-20c8-481f-9b7f-572e4ae67f6c", "a8d3dba7-130d-4346-903e-e79ae2a661dc", ]',
+    ],
+    [
+      'where a list of names is cut',
+      '[ "image-conformance-07699225-space-badcefd88d3a-b", "image-conformance-07699225-space-cf3b6e4fb1fa-c", "image-conformance-0…',
+      '[ "image-conformance-a47e9e2e-space-2ccd89cb4e40-d", "image-conformance-a47e9e2e-space-8de1e3d521f5-c", "image-c…',
+    ],
     ['spaces', 'a  b\n', 'a b'],
   ])('%s', (_, one, other) => {
     expect(got(one)).toBe(got(other));
@@ -56,6 +66,10 @@ describe('is the same whatever belongs to the run', () => {
 });
 
 describe('is another for', () => {
+  test('one of several tags', () => {
+    expect(got('[ "second-9f809359bc8a", ]')).not.toBe(got('[ "first-7ee3cdcb98b1", "second-9f809359bc8a", ]'));
+  });
+
   test.each<[string, string | undefined]>([
     ['another requirement', fingerprint({ id: should })],
     ['a warning', fingerprint({ verdict: 'warning' })],

@@ -20,9 +20,9 @@ export function compare(before: string, after: string, { format, output, from, t
     if (release === undefined || releases.includes(release)) continue;
     throw new ConformanceError(
       'ERR_USAGE',
-      `${flag} ${release} is no calibrated release: expected one of ${releases.join(', ') || 'none'}.`,
+      `${flag} ${release} is no calibrated release: ${releases.length === 0 ? 'this package knows of none' : `expected one of ${releases.join(', ')}`}.`,
       {
-        hint: 'Give the nearest of them, or leave the flag out: the verdicts tell which it is.',
+        hint: `${releases.length === 0 ? 'Leave' : 'Give the nearest of them, or leave'} the flag out: the verdicts tell which it is.`,
       },
     );
   }

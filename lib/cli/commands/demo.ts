@@ -5,5 +5,7 @@ import type { RunFlags } from '../run-options.ts';
 export async function demo(flags: RunFlags & { readonly mutant?: string }): Promise<number> {
   // Two cores: what is needed to ask the server loads while it starts.
   const loading = import('./run.ts');
-  return withEmbeddedCloud(flags.mutant, async (targets, clouds) => (await loading).runAndReport(targets, clouds, flags, true));
+  const { mutant } = flags;
+  const server = { embedded: true, ...(mutant === undefined ? {} : { mutant }) };
+  return withEmbeddedCloud(mutant, async (targets, clouds) => (await loading).runAndReport(targets, clouds, flags, server));
 }

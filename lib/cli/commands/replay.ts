@@ -13,7 +13,7 @@ import { readReport } from '../read-report.ts';
 import type { ExecutionFlags } from '../run-options.ts';
 import { cloudsOf, resolveTargets, type TargetFlags, warningsOf } from '../target-options.ts';
 
-export type ReplayFlags = TargetFlags & ExecutionFlags & { readonly mutant?: string };
+export type ReplayFlags = TargetFlags & ExecutionFlags & { readonly mutant?: string | false };
 
 /**
  * `replay FILE ID`: what a requirement comes to now, with the seed of the report and against its target, beside what it came to then. The
@@ -24,7 +24,7 @@ export async function replay(path: string, id: string, flags: ReplayFlags): Prom
   const then = readReport(path);
   const asked = requirementIn(path, then, id);
   const how = { flags, only: [asked.id], seed: then.run.seed, profile: profileOf(then) } as const;
-  const { report: now, files } = await (then.target.embedded ? onEmbedded(flags, how) : onCloud(then, flags, how));
+  const { report: now, files } = await (then.target.embedded ? onEmbedded(mutantOf(then, flags), how) : onCloud(then, flags, how));
   console.log(toReplay(id, then, now, paintFor(process.stdout)));
   console.log(`Report: ${[files.html, files.markdown, files.json].map((one) => relative(process.cwd(), one)).join(', ')}`);
   if (now.run.interrupted) return exitStatuses.interrupted;
@@ -44,9 +44,14 @@ export async function replay(path: string, id: string, flags: ReplayFlags): Prom
 
 type How = Pick<Judging, 'flags' | 'only' | 'seed' | 'profile'>;
 
-function onEmbedded(flags: ReplayFlags, how: How): Promise<RunResult> {
-  if (flags.mutant === undefined) console.error('The report is about the embedded server; if that had a defect, name it with --mutant.');
-  return withEmbeddedCloud(flags.mutant, (targets, clouds) => judgeTarget({ ...how, targets, clouds, embedded: true }));
+/** The defect that the report names, but where a flag names another, or none. */
+function mutantOf({ target }: Report, { mutant = target.mutant }: ReplayFlags): string | undefined {
+  return mutant === false ? undefined : mutant;
+}
+
+function onEmbedded(mutant: string | undefined, how: How): Promise<RunResult> {
+  const server = { embedded: true, ...(mutant === undefined ? {} : { mutant }) };
+  return withEmbeddedCloud(mutant, (targets, clouds) => judgeTarget({ ...how, targets, clouds, ...server }));
 }
 
 /** The clouds that the report names, but where a flag names another. */

@@ -3,7 +3,7 @@ import type { CredentialedRole } from '../../../specs/roles.ts';
 import type { Targets } from '../../connection/index.ts';
 import { toRerun, toSummary } from '../../report/index.ts';
 import { readBaselineFile } from '../baseline-file.ts';
-import { judgeTarget } from '../judge-target.ts';
+import { type Judging, judgeTarget } from '../judge-target.ts';
 import { paintFor } from '../paint.ts';
 import { readReport } from '../read-report.ts';
 import type { RunFlags } from '../run-options.ts';
@@ -16,7 +16,7 @@ export async function run(flags: TargetFlags & RunFlags): Promise<number> {
   const given = cloudsOf(flags);
   const targets = await resolveTargets(given, flags);
   for (const warning of warningsOf(targets)) console.error(`warning  ${warning}`);
-  return runAndReport(targets, { ...given, member: targets.member.cloud }, flags, false);
+  return runAndReport(targets, { ...given, member: targets.member.cloud }, flags, { embedded: false });
 }
 
 /** Runs, and prints the summary and where the report lies. */
@@ -24,7 +24,7 @@ export async function runAndReport(
   targets: Targets,
   clouds: Readonly<Partial<Record<CredentialedRole, string>>>,
   flags: RunFlags,
-  embedded: boolean,
+  server: Pick<Judging, 'embedded' | 'mutant'>,
 ): Promise<number> {
   const paint = paintFor(process.stdout);
   const waivers = flags.baseline === undefined ? undefined : readBaselineFile(flags.baseline).waivers;
@@ -34,7 +34,7 @@ export async function runAndReport(
     targets,
     clouds,
     flags,
-    embedded,
+    ...server,
     profile: flags.profile,
     ...(only === undefined ? {} : { only }),
     ...(waivers === undefined ? {} : { waivers }),

@@ -25,7 +25,7 @@ export async function serve(flags: ServeFlags): Promise<number> {
     console.error(`Warning: whoever reaches ${flags.host} can use this server, and its passwords are no secret.\n`);
   console.error(`Image API and Keystone on ${server.url}; Ctrl-C ends. This clouds.yaml leads to it:\n`);
   console.log(server.cloudsYaml);
-  const { signal, release } = interruptSignal();
+  const { signal, release } = interruptSignal('Stopping the server.');
   await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   release();
   await server.close();

@@ -78,6 +78,7 @@ function caveatsOf(a: Report, b: Report): string[] {
     [a.suite.contract !== b.suite.contract, 'The contract that answers were held against is another.'],
     [a.run.profile !== b.run.profile, `The profile is another: ${a.run.profile} before, ${b.run.profile} after.`],
     [roles(a) !== roles(b), `The roles are others: ${roles(a)} before, ${roles(b)} after; what needs one that is missing is blocked.`],
+    [b.run.startedAt < a.run.startedAt, 'The run that is given as the later one began before the other.'],
     [!isWhole(a), 'The earlier run was stopped, or the suite erred.'],
     [!isWhole(b), 'The later run was stopped, or the suite erred.'],
   ].flatMap(([holds, says]) => (holds === true ? [String(says)] : []));

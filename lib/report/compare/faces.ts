@@ -1,11 +1,13 @@
-import { html, trusted } from '../html/markup.ts';
+import { badge, verdictFaces } from '../html/badges.ts';
+import { html, type Piece, trusted } from '../html/markup.ts';
 import { policyFor } from '../html/policy.ts';
 import { facts, table as htmlTable, sectionHtml } from '../html/section.ts';
 import { styles } from '../html/styles.ts';
 import { plain, table } from '../markdown-text.ts';
 import { withoutControls } from '../terminal-text.ts';
+import { visible } from '../visible.ts';
 import type { Comparison } from './comparison.ts';
-import { outlineOf } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 
 /** The faces of a comparison, by the id that the command line takes. */
 export const comparisonFaces = { text, markdown, json, html: page } as const satisfies Record<string, (comparison: Comparison) => string>;
@@ -17,10 +19,11 @@ function json(comparison: Comparison): string {
 }
 
 function text(comparison: Comparison): string {
-  const { sentence, facts, parts } = withoutControls(outlineOf(comparison));
+  const outline = withoutControls(outlineOf(comparison));
+  const { facts, parts } = outline;
   const width = Math.max(...facts.map(([term]) => term.length));
   return [
-    sentence,
+    sentenceOf(outline),
     '',
     ...facts.map(([term, value]) => `${term.padEnd(width)}  ${value}`),
     '',
@@ -39,11 +42,12 @@ function lineOf(head: readonly string[], cells: readonly string[]): string {
 }
 
 function markdown(comparison: Comparison): string {
-  const { sentence, facts, parts } = withoutControls(outlineOf(comparison));
-  return [
+  const outline = outlineOf(comparison);
+  const { facts, parts } = outline;
+  const lines = [
     '# Comparison of two runs',
     '',
-    `**${plain(sentence)}**`,
+    `**${plain(sentenceOf(outline))}**`,
     '',
     ...table(['', ''], facts),
     ...parts.flatMap(({ title, says, head, rows }) => [
@@ -52,19 +56,24 @@ function markdown(comparison: Comparison): string {
       ...(says === undefined ? [] : [plain(says), '']),
       ...table(head, rows),
     ]),
-  ].join('\n');
+  ];
+  return visible(lines.join('\n'));
+}
+
+/** `2 regressions; 3 weaker; 1 fixed.` */
+function sentenceOf({ title, more }: Outline): string {
+  return `${[title, more].filter(Boolean).join('; ')}.`;
 }
 
 function page(comparison: Comparison): string {
-  const { sentence, tone, facts: terms, parts } = outlineOf(comparison);
-  const [title] = sentence.split(/[;.]/);
+  const { title, more, tone, facts: terms, parts } = outlineOf(comparison);
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(styles, '')}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <title>${title}: ${comparison.before.cloud}, ${comparison.after.cloud}</title><link rel="icon" href="data:,"><style>${trusted(styles)}</style></head><body>
 <main><header class="verdict ${tone}"><p class="over">Comparison of two Image API conformance runs</p><h1>${title}</h1>
-<p class="sentence">${sentence}</p>${facts(terms)}</header>
+${more !== '' && html`<p class="sentence">${more}.</p>`}${facts(terms)}</header>
 ${parts.map((part, i) =>
   sectionHtml({
     id: `part-${i}`,
@@ -73,9 +82,16 @@ ${parts.map((part, i) =>
     body: html`${part.says !== undefined && html`<p>${part.says}</p>`}${htmlTable(
       'compared',
       part.head,
-      part.rows.map(([first, ...rest]) => [html`<code>${first}</code>`, ...rest]),
+      part.rows.map((cells) => cells.map((cell, column) => cellOf(cell, part.head[column] ?? ''))),
     )}`,
   }),
 )}</main></body></html>
 `.toString();
+}
+
+/** An id as code, a verdict in its colour. */
+function cellOf(cell: string, head: string): Piece {
+  if (head === 'requirement' || head === 'operation') return html`<code>${cell}</code>`;
+  const face = verdictFaces.find(({ verdict }) => verdict === cell);
+  return face !== undefined && (head === 'before' || head === 'after') ? badge(face.verdict) : cell;
 }

@@ -4,7 +4,10 @@ import type { Change, Comparison, Kind, Side } from './comparison.ts';
 
 /** A comparison as every face of it reads: a title, facts, and tables. */
 export interface Outline {
-  readonly sentence: string;
+  /** What it comes to first. */
+  readonly title: string;
+  /** What else there is; empty where there is nothing. */
+  readonly more: string;
   readonly tone: 'good' | 'bad' | 'doubtful';
   readonly facts: readonly (readonly [string, string])[];
   readonly parts: readonly Part[];
@@ -20,7 +23,7 @@ export interface Part {
 const titles: Readonly<Record<Kind, readonly [title: string, says: string]>> = {
   regression: ['Regressions', 'Failed now, and did not before.'],
   weaker: ['Weaker', 'A should that no longer holds.'],
-  'newly-blocked': ['Newly blocked', 'Could be judged before, and cannot now; the target is not blamed.'],
+  'newly-blocked': ['Newly blocked', 'Was told before, and cannot be now; the target is not blamed.'],
   'suite-fault': ['Faults of the suite', 'The suite erred in the later run.'],
   'no-longer-applicable': ['No longer applicable', 'The target lacks now what it needs.'],
   observed: ['Observed otherwise', 'Asked of nobody.'],
@@ -28,6 +31,9 @@ const titles: Readonly<Record<Kind, readonly [title: string, says: string]>> = {
   unblocked: ['Judged now', 'Could not be judged before: nothing is known of what it was.'],
   improvement: ['Fixed', ''],
 };
+
+/** What is no news of anything wrong: mostly it passes now. */
+const good: ReadonlySet<Kind> = new Set(['newly-applicable', 'unblocked', 'improvement']);
 
 const kinds = Object.keys(titles) as Kind[];
 
@@ -37,7 +43,7 @@ export function outlineOf(comparison: Comparison): Outline {
   const expected = changes.filter((one) => one.expected);
   const between = before.release !== undefined && after.release !== undefined && before.release !== after.release;
   return {
-    sentence: sentenceOf(comparison),
+    ...headOf(comparison),
     tone: totals.regressions > 0 ? 'bad' : totals.weaker + totals.newlyBlocked > 0 ? 'doubtful' : 'good',
     facts: [
       ['before', sideWords(before)],
@@ -59,7 +65,11 @@ export function outlineOf(comparison: Comparison): Outline {
       {
         title: 'Features and API versions',
         head: ['what', 'change', 'expected'],
-        rows: offers.map((one) => [`${one.what} ${one.id}`, one.change, one.expected ? 'between these releases' : 'no']),
+        rows: offers.map((one) => [
+          `${one.what} ${one.id}`,
+          one.change,
+          one.expected ? 'between these releases' : between ? 'no' : 'not known',
+        ]),
       },
       {
         title: 'Slower operations',
@@ -88,14 +98,23 @@ function partOf(kind: Kind, changes: readonly Change[]): Part[] {
     {
       title,
       ...(says === '' ? {} : { says }),
-      head: ['requirement', 'before', 'after', 'why'],
-      rows: own.map((one) => [one.requirement, one.before, one.after, [one.reason ?? one.says, ...doorLines(one.door)].join(' ')]),
+      head: ['requirement', 'before', 'after', good.has(kind) ? 'a correct deployment' : 'why'],
+      rows: own.map((one) => [one.requirement, one.before, one.after, good.has(kind) ? saysOf(one) : whyOf(one)]),
     },
   ];
 }
 
-/** `2 regressions; 3 weaker, 1 fixed; 12 changes as expected.`; slower operations and lost features are told as well. */
-function sentenceOf({ totals, offers, timings }: Comparison): string {
+function whyOf({ reason, says, door }: Change): string {
+  return [reason ?? says, ...doorLines(door)].join(' ');
+}
+
+/** What is asked, and what came of it where it does not hold. */
+function saysOf(change: Change): string {
+  return change.after === 'passed' ? change.says : `${change.says} Here: ${whyOf(change)}`;
+}
+
+/** `2 regressions`, and `3 weaker; 1 fixed; 12 changes …`; slower operations and lost features are told as well. */
+function headOf({ totals, offers, timings }: Comparison): Pick<Outline, 'title' | 'more'> {
   const lost = offers.filter((one) => one.change === 'lost' && !one.expected).length;
   const parts = [
     [totals.weaker, 'weaker'],
@@ -106,7 +125,7 @@ function sentenceOf({ totals, offers, timings }: Comparison): string {
     [totals.expected, 'changes that are expected between these releases'],
   ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));
   const first = totals.regressions === 0 ? 'No regression' : `${totals.regressions} regression${totals.regressions === 1 ? '' : 's'}`;
-  return `${[first, ...parts].join('; ')}.`;
+  return { title: first, more: parts.join('; ') };
 }
 
 function sideWords({ cloud, endpoint, startedAt, verdict, profile, suite, apiVersion }: Side): string {
@@ -116,5 +135,5 @@ function sideWords({ cloud, endpoint, startedAt, verdict, profile, suite, apiVer
 function releaseWords({ release, resembles }: Side): string {
   if (resembles !== undefined && resembles.release === release) return resemblanceSentence(resembles);
   if (release !== undefined) return `Glance ${release}, as given.${resembles === undefined ? '' : ` ${resemblanceSentence(resembles)}`}`;
-  return 'Not known: nothing is expected to change.';
+  return 'Not known: no difference counts as expected.';
 }

@@ -1,10 +1,10 @@
 import { Stage, Status, type TestResult } from 'allure-js-commons';
 import type { Category, ExecutorInfo } from 'allure-js-commons/sdk';
 import { createTestResult, getTestResultHistoryId, getTestResultTestCaseId, stringifyEnvInfo } from 'allure-js-commons/sdk/reporter';
+import { cut } from '../cut.ts';
 import type { Report } from '../shape.ts';
 import { seconds, verdictSentence } from '../words.ts';
 import { type Case, casesOf } from './case.ts';
-import { cut } from './cut.ts';
 import type { ReportFile } from './file.ts';
 import { uuidOf } from './uuid.ts';
 

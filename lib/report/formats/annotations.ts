@@ -1,6 +1,7 @@
+import { cut } from '../cut.ts';
+import { doorLines } from '../doors/index.ts';
 import type { Report } from '../shape.ts';
 import { type Case, casesOf } from './case.ts';
-import { cut } from './cut.ts';
 import type { ReportFile } from './file.ts';
 
 /** GitHub shows ten of a kind for each step, and drops the others without a word: the tenth is ours. */
@@ -22,9 +23,10 @@ export function toAnnotations(report: Report): ReportFile[] {
   return [{ path: 'annotations.txt', text: lines.map((line) => `${line}\n`).join('') }];
 }
 
-function annotation({ id, verdict, reason, says }: Case): string {
+function annotation({ id, verdict, reason, says, requirement }: Case): string {
   const command = verdict === 'warning' ? 'warning' : 'error';
-  return `::${command} title=${property(`${verdict}: ${id}`)}::${data(cut(`${reason ?? ''} (${says})`, messageLimit))}`;
+  const message = [`${reason ?? ''} (${says})`, ...doorLines(requirement?.door)].join('\n');
+  return `::${command} title=${property(`${verdict}: ${id}`)}::${data(cut(message, messageLimit))}`;
 }
 
 /** As GitHub reads them back: nothing in a text ends the line or begins another command. */

@@ -1,8 +1,8 @@
+import { cut } from '../cut.ts';
 import { doorLines } from '../doors/index.ts';
 import type { Report, ReportedExchange, ReportedRequirement } from '../shape.ts';
 import { baselineSentences, waiverSentence } from '../waived.ts';
 import { decisiveExchange, outcomeOf, verdictSentence, verdictWord } from '../words.ts';
-import { cut } from './cut.ts';
 
 /** What a reader of test results makes of a verdict: undecided is neither the cloud's fault nor green. */
 export type CaseOutcome = 'passed' | 'failed' | 'undecided' | 'skipped';

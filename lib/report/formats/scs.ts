@@ -1,7 +1,7 @@
+import { cut } from '../cut.ts';
 import type { Report, ReportedRequirement } from '../shape.ts';
 import { verdictSentence } from '../words.ts';
 import { type Case, casesOf } from './case.ts';
-import { cut } from './cut.ts';
 import type { ReportFile } from './file.ts';
 import { uuidOf } from './uuid.ts';
 import { Plain, toYaml } from './yaml.ts';

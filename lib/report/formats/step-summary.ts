@@ -1,9 +1,10 @@
+import { cut } from '../cut.ts';
 import { fenced, plain, table } from '../markdown-text.ts';
 import type { Report } from '../shape.ts';
+import { visible } from '../visible.ts';
 import { baselineSentences } from '../waived.ts';
 import { byReason, countsSentence, seconds, verdictSentence } from '../words.ts';
 import { type Case, casesOf } from './case.ts';
-import { cut } from './cut.ts';
 import type { ReportFile } from './file.ts';
 
 /** GitHub drops the whole summary of a step beyond 1 MiB; what other commands of the step write has to fit too. */
@@ -11,7 +12,7 @@ const mostBytes = 900 * 1024;
 
 /** The report as a GitHub step summary: verdict, counts, each failure folded away. What does not fit is counted at the end. */
 export function toStepSummary(report: Report): ReportFile[] {
-  return [{ path: 'step-summary.md', text: fitted(parts(report)) }];
+  return [{ path: 'step-summary.md', text: fitted(parts(report).map(visible)) }];
 }
 
 /** Whole parts as long as they fit: half a part would leave a fence or a tag open. */
@@ -74,7 +75,7 @@ function reasons(title: string, cases: readonly Case[]): string[] {
   const groups = byReason(cases.flatMap(({ requirement }) => requirement ?? []));
   return [
     `### ${title} (${cases.length})\n`,
-    ...groups.map(([reason, group]) => `- ${plain(reason)} (${group.map(({ id }) => plain(id)).join(', ')})\n`),
+    ...groups.map(([reason, group]) => `- ${plain(cut(reason, 500))} (${group.map(({ id }) => plain(id)).join(', ')})\n`),
   ];
 }
 

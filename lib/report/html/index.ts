@@ -17,6 +17,7 @@ import { testedSection } from './tested.ts';
 import { timingSection } from './timings.ts';
 import { notApplicableSections, unjudgedSections } from './unjudged.ts';
 import { titleOf, verdictHeader } from './verdict.ts';
+import { waivedSections } from './waived.ts';
 
 /**
  * The report as one HTML file for a browser: it loads nothing and sends nothing, and can be read without its script. Nothing that a
@@ -41,6 +42,7 @@ ${sections.map(sectionHtml)}</main>
 function sectionsOf(reading: Reading): readonly Section[] {
   return [
     ...failureSections(reading),
+    ...waivedSections(reading),
     ...unjudgedSections(reading),
     profileSection(reading),
     testedSection(reading),

@@ -9,6 +9,7 @@ export const partStyles = `
 .verdict dl.facts{margin:0}
 .bar{display:block;width:100%;height:9px;border-radius:5px;overflow:hidden;background:var(--line)}
 .passed{--c:var(--good)}.failed{--c:var(--bad)}.warning{--c:var(--warning)}.blocked{--c:var(--blocked)}.not-applicable{--c:var(--absent)}.broken{--c:var(--broken)}
+.expired,.stale,.changed{--c:var(--bad)}.idle{--c:var(--absent)}
 .conformant{--c:var(--good)}.non-conformant{--c:var(--bad)}.inconclusive{--c:var(--warning)}
 .bar rect{fill:var(--c)}
 .bar .passed{opacity:.75}
@@ -16,6 +17,9 @@ export const partStyles = `
 .badge{color:var(--c);white-space:nowrap;font-weight:600;font-size:.85rem}
 .badge i{font-style:normal;display:inline-block;width:1.15em}
 .chosen{font-style:normal;font-size:.75rem;border:1px solid var(--line);border-radius:4px;padding:0 .35em;color:var(--dim)}
+.compared th code{overflow-wrap:anywhere}
+.compared th[scope=row]{width:28%}
+.baseline th[scope=row]{min-width:14rem}
 .features th code,.profiles td:last-child{white-space:nowrap}
 .profiles .dim,.roles td:last-child{font-size:.92em}
 .card{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--c);border-radius:6px;margin:.55rem 0;padding:0 1rem}

@@ -9,7 +9,7 @@ export function profileSection({ report }: Reading): Section {
     html`<code>${p.id}</code>${p.id === report.run.profile && html` <em class="chosen">chosen</em>`}`,
     html`<span class="badge ${p.verdict}">${p.verdict}</span>`,
     html`${p.reason} <span class="dim">${profiles.find(({ id }) => id === p.id)?.says}</span>`,
-    html`${p.judged} of ${p.requirements}${p.provisional > 0 && html`<br><span class="dim">${p.provisional} without a test</span>`}`,
+    html`${p.judged} of ${p.requirements}${p.provisional > 0 && html`<br><span class="dim">${p.provisional} without a test</span>`}${p.waived !== undefined && html`<br><span class="dim">${p.waived} waived</span>`}`,
   ]);
   return {
     id: 'profiles',

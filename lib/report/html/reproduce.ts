@@ -11,8 +11,8 @@ export function reproduceSection({ report }: Reading): Section {
   return {
     id: 'reproduce',
     title: 'Reproduce',
-    body: html`<p>The same run, with the same random choices. What else the first one was told (a region, an endpoint, <code>--allow-global</code>) is to be
-told again.</p>
+    body: html`<p>The same run, with the same random choices. What else the first one was told (<code>--only</code>, a region, an endpoint, <code>--allow-global</code>) is
+to be told again.</p>
 ${command(commandLineFor(report, [`--profile ${run.profile}`, `--seed ${quoted(run.seed)}`]))}
 <p>The token that curl lines ask for is that of the role which an exchange names:</p>
 ${command(`export OS_TOKEN=$(openstack --os-cloud ${quoted(target.roles.member?.cloud || target.cloud)} token issue -f value -c id)`)}
@@ -31,7 +31,9 @@ either; a character that would not be seen, or would turn the direction of a tex
 
 /** The command that judges the same target as the same roles. */
 export function commandLineFor({ target }: Report, flags: readonly string[]): string {
-  if (target.embedded) return ['image-conformance demo', ...flags].join(' ');
+  if (target.embedded) {
+    return ['image-conformance demo', ...(target.mutant === undefined ? [] : [`--mutant ${quoted(target.mutant)}`]), ...flags].join(' ');
+  }
   const clouds = credentialedRoles.flatMap((role) => {
     const cloud = target.roles[role]?.cloud;
     return cloud ? [`${roleFlags[role]} ${quoted(cloud)}`] : [];

@@ -41,11 +41,11 @@ function controls(requirements: readonly ReportedRequirement[], resources: reado
 }
 
 function row(requirement: ReportedRequirement, reading: Reading): Html {
-  const { id, verdict, level, says } = requirement;
+  const { id, verdict, level, says, waiver } = requirement;
   // What is wrong has a card, which owns the id.
   const elsewhere = verdict === 'failed' || verdict === 'broken' || verdict === 'warning';
   return html`<details class="row" data-verdict="${verdict}" data-level="${level}"${!elsewhere && html` id="${id}"`}>
-<summary>${badge(verdict)} <span class="what"><span class="says">${says}</span> <code>${id}</code></span> <span class="level">${level}</span></summary>
+<summary>${badge(verdict)} <span class="what"><span class="says">${says}</span> <code>${id}</code></span> <span class="level">${waiver !== undefined && html`<em class="chosen">waived</em> `}${level}</span></summary>
 ${elsewhere ? html`<p>${requirement.reason} <a href="#${id}">All about it</a></p>` : details(requirement, reading)}</details>\n`;
 }
 

@@ -49,10 +49,13 @@ dl.facts dd{margin-bottom:.5rem}
 .verdict{padding:1rem}
 .verdict h1{font-size:1.7rem}
 .sides{grid-template-columns:minmax(0,1fr)!important}
-table.profiles,table.features,table.roles,table.leftovers,table.contradictions{display:block}
-:is(.profiles,.features,.roles,.leftovers,.contradictions) :is(tbody,tr,th,td){display:block;border:0;padding:0}
-:is(.profiles,.features,.roles,.leftovers,.contradictions) thead{display:none}
-:is(.profiles,.features,.roles,.leftovers,.contradictions) tr{padding:.5rem .65rem;border-bottom:1px solid var(--line)}
+table:is(.profiles,.features,.roles,.leftovers,.contradictions,.baseline,.compared){display:block}
+.compared :is(td,th):is(:nth-child(2),:nth-child(3)){display:inline!important}
+.compared th[scope=row]{width:auto!important}
+.compared td:nth-child(2)::after{content:" → ";color:var(--dim)}
+:is(.profiles,.features,.roles,.leftovers,.contradictions,.baseline,.compared) :is(tbody,tr,th,td){display:block;border:0;padding:0}
+:is(.profiles,.features,.roles,.leftovers,.contradictions,.baseline,.compared) thead{display:none}
+:is(.profiles,.features,.roles,.leftovers,.contradictions,.baseline,.compared) tr{padding:.5rem .65rem;border-bottom:1px solid var(--line)}
 .card>summary{grid-template-columns:minmax(0,1fr) auto}
 .row>summary{grid-template-columns:minmax(0,1fr) auto auto}
 .row>summary .what,.card>summary .what{grid-column:1/-1;grid-row:2}

@@ -1,5 +1,7 @@
+import { doorLines } from '../doors/index.ts';
 import type { ReportedRequirement } from '../shape.ts';
 import { byReason } from '../words.ts';
+import { withCode } from './door.ts';
 import { evidenceList, exchangeDetails } from './exchange.ts';
 import { type Html, html } from './markup.ts';
 import type { Reading } from './reading.ts';
@@ -50,10 +52,18 @@ export function notApplicableSections(reading: Reading): readonly Section[] {
 function reasons(requirements: readonly ReportedRequirement[], reading: Reading): Html {
   const groups = byReason(requirements).toSorted(([, a], [, b]) => b.length - a.length);
   return html`${groups.map(
-    ([reason, group]) => html`<div class="reason"><p>${sentence(reason)}</p>
+    ([
+      reason,
+      group,
+    ]) => html`<div class="reason"><p>${sentence(reason)}</p>${doors(group).map((line) => html`<p class="dim">${withCode(line)}</p>`)}
 <details${group.length === 1 && html` open`}><summary>${group.length} requirement${group.length > 1 && 's'}</summary>
 <ul class="ids">${group.map((requirement) => item(requirement, reading))}</ul></details></div>\n`,
   )}`;
+}
+
+/** At whose door it likely lies, once for all of them. */
+function doors(group: readonly ReportedRequirement[]): readonly string[] {
+  return [...new Set(group.flatMap(({ door }) => doorLines(door)))].slice(0, 3);
 }
 
 function item(requirement: ReportedRequirement, reading: Reading): Html {

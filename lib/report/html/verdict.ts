@@ -1,5 +1,6 @@
 import type { Report, ReportedRequirement } from '../shape.ts';
-import { byReason, seconds, verdictSentence } from '../words.ts';
+import { baselineFaults, unwaived } from '../waived.ts';
+import { byReason, seconds, verdictSentence, verdictWord } from '../words.ts';
 import { bar, countsOf } from './badges.ts';
 import { type Html, html, type Piece } from './markup.ts';
 import type { Reading } from './reading.ts';
@@ -9,19 +10,27 @@ import { facts, sentence } from './section.ts';
 export function verdictHeader(reading: Reading): Html {
   const { report } = reading;
   const [word, rest] = splitSentence(report);
+  const warnings = unwaived(reading.of('warning'));
   return html`<header class="verdict ${toneOf(report)}">
 <p class="over">Image API conformance report</p>
 <h1>${word}</h1>
 <p class="sentence">${rest}</p>
-${report.target.embedded && html`<p class="dim">The target was the reference server of this suite: this says nothing about a cloud.</p>`}
+${
+  report.target.embedded &&
+  html`<p class="dim">The target was the reference server of this suite${
+    report.target.mutant !== undefined && html`, with the defect <code>${report.target.mutant}</code>`
+  }: this says nothing about a cloud.</p>`
+}
 ${bar(report.requirements)}
 <p class="legend">${countsOf(report.requirements).map(
     ({ verdict, word, count }) => html`<a class="count ${verdict}" href="#requirements" data-verdict="${verdict}">${count} ${word}</a> `,
-  )}</p>
+  )}${(report.totals.waived ?? 0) > 0 && html`<a class="count idle" href="#waived">${report.totals.waived} waived</a>`}</p>
 ${facts([
   ['Profiles', profiles(report)],
-  ['Violated', violated(reading.of('failed'), report.totals.blocked + report.totals.broken > 0 ? 'nothing of what was judged' : 'nothing')],
-  ['Warnings', reading.of('warning').length > 0 && violated(reading.of('warning'), '')],
+  ['Violated', violated(unwaived(reading.of('failed')), nothing(reading))],
+  ['Waived', waived(report)],
+  ['Baseline', baseline(report)],
+  ['Warnings', warnings.length > 0 && violated(warnings, '')],
   ['Could not be judged', unjudged(reading.of('blocked'))],
   ['Faults of the suite', suiteFaults(reading)],
   [
@@ -39,10 +48,14 @@ export function titleOf(report: Report): string {
   return `${splitSentence(report)[0]}: ${report.target.cloud}, ${report.run.profile}`;
 }
 
-/** Good, bad or doubtful: the colour of the page's head. */
+/**
+ * Good, bad or doubtful: the colour of the page's head. Green is what is conformant without a but: neither a violation that somebody takes,
+ * nor a baseline that makes the run fail, is.
+ */
 function toneOf(report: Report): 'good' | 'bad' | 'doubtful' {
-  if (report.run.exitStatus === 0) return 'good';
-  return report.run.exitStatus === 1 ? 'bad' : 'doubtful';
+  const word = verdictWord(report);
+  if (word === 'conformant' && report.run.exitStatus === 0) return 'good';
+  return word === 'non-conformant' && report.run.exitStatus !== 0 ? 'bad' : 'doubtful';
 }
 
 function splitSentence(report: Report): [word: string, rest: string] {
@@ -71,6 +84,24 @@ function violated(requirements: readonly ReportedRequirement[], none: string): P
     .map(
       (r, index) => html`${index > 0 && ', '}<a href="#${r.id}"><code>${r.id}</code></a>`,
     )}${rest > 0 && html`, and <a href="#${requirements[0]?.verdict === 'failed' ? 'violated' : 'warnings'}">${rest} more</a>`}`;
+}
+
+function nothing({ report }: Reading): string {
+  if ((report.totals.waived ?? 0) > 0) return 'nothing that is not waived';
+  return report.totals.blocked + report.totals.broken > 0 ? 'nothing of what was judged' : 'nothing';
+}
+
+function waived({ totals }: Report): Piece {
+  const count = totals.waived ?? 0;
+  return count > 0 && html`<a href="#waived">${things(count, 'violation')}</a>, by the baseline`;
+}
+
+function baseline(report: Report): Piece {
+  if (report.baseline === undefined) return undefined;
+  const faults = baselineFaults(report);
+  const idle = report.baseline.idle.length;
+  if (faults === '' && idle === 0) return 'up to date';
+  return html`<a href="#baseline">${faults === '' ? 'up to date' : `out of date: ${faults}`}</a>${idle > 0 && `; this run says nothing about ${things(idle, 'waiver')}`}`;
 }
 
 function unjudged(blocked: readonly ReportedRequirement[]): Piece {

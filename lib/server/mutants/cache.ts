@@ -74,6 +74,12 @@ export const cacheMutants: readonly Mutant[] = [
     rules: { leavesCacheWhenDeleted: () => false },
   },
   {
+    id: 'cache-knows-no-ranges',
+    says: 'A range of a cached image is answered with all of it.',
+    kills: ['cache.download.range-is-a-part'],
+    rules: { isServedFromCache: (image) => rules.isServedFromCache(image, false) },
+  },
+  {
     id: 'cache-counts-no-hits',
     says: 'Downloads from the cache are not counted.',
     kills: ['cache.download.hit-is-counted'],

@@ -73,6 +73,7 @@ import { storeDeleteMutants } from './store-more-delete.ts';
 import { tagMutants } from './tag.ts';
 import { tagMoreMutants } from './tag-more.ts';
 import { taskMutants } from './task.ts';
+import { timeMutants } from './times.ts';
 import { tokenMutants } from './token.ts';
 import { twoNodeMutants } from './two-nodes.ts';
 import { uploadMoreMutants } from './upload-more.ts';
@@ -158,6 +159,7 @@ export const mutants: readonly Mutant[] = [
   ...listTimeMutants,
   ...quotaMutants,
   ...rangeMutants,
+  ...timeMutants,
   ...tokenMutants,
   ...memberMutants,
   ...memberAccessMutants,

@@ -1,22 +1,19 @@
 import { Fault } from '../fault.ts';
-import { copyOf, type Image } from '../model.ts';
+import type { Image } from '../model.ts';
 import { type Rules, rules } from '../rules/index.ts';
 import type { Mutant } from './mutant.ts';
 
-/** So long, in milliseconds, a change does not see the one before. */
-const blindness = 1000;
+/** Changes within so many milliseconds of one another are at once. */
+const atOnce = 1000;
 
-/** A server that reads an image, changes it and writes it back, with nothing to keep others from it meanwhile. */
+/** A server in which changes at once take one another's properties away. */
 function losesUpdates(): Partial<Rules> {
-  const read = new WeakMap<Image, { readonly copy: Image; readonly at: number }>();
+  const last = new WeakMap<Image, number>();
   return {
     commit(image, changes, apply) {
-      const last = read.get(image);
-      const { copy, at } = last !== undefined && Date.now() - last.at < blindness ? last : { copy: copyOf(image), at: Date.now() };
-      read.set(image, { copy, at });
-      const draft = copyOf(copy);
-      for (const change of changes) apply(draft, change);
-      Object.assign(image, { attributes: draft.attributes, properties: draft.properties });
+      rules.commit(image, changes, apply);
+      if (Date.now() - (last.get(image) ?? 0) < atOnce) image.properties = {};
+      last.set(image, Date.now());
     },
   };
 }
@@ -69,15 +66,15 @@ export const stateChangeMutants: readonly Mutant[] = [
   },
   {
     id: 'state-update-loses-what-is-concurrent',
-    says: 'Of several changes at once the last wins, as in Glance.',
-    kills: ['state.update.concurrent-are-all-kept'],
+    says: 'Of several changes at once none is kept.',
+    kills: ['state.update.concurrent-one-is-kept'],
     rules: losesUpdates(),
   },
   {
-    id: 'state-tag-keeps-two',
-    says: 'An image has the last two tags that were added.',
-    kills: ['state.tag.concurrent-are-all-kept'],
-    rules: { addTag: (tags, tag) => rules.addTag(tags, tag).slice(-2) },
+    id: 'state-third-tag-takes-all',
+    says: 'The third tag of an image takes itself and the others away.',
+    kills: ['state.tag.concurrent-one-is-kept'],
+    rules: { addTag: (tags, tag) => (tags.length < 2 ? rules.addTag(tags, tag) : []) },
   },
   {
     id: 'state-protected-is-read-only',

@@ -50,6 +50,14 @@ test('huge texts are shortened, not left out', () => {
   expect(text).not.toContain('do not fit');
 });
 
+test('both say at whose door a failure likely lies', () => {
+  const report = failing(1, 'expected status 200, got 503');
+  const door = { answeredBy: 'proxy', because: 'no request id', cause: 'Probably a gateway.', setting: 'its `timeout`' } as const;
+  const told = { ...report, requirements: report.requirements.map((one) => ({ ...one, door })) };
+  expect(summary(told)).toContain('Door: The proxy answered. Probably a gateway. Look at its `timeout`.');
+  expect(annotations(told)[0]).toMatch(/%0AThe proxy answered\. Probably a gateway\. Look at its `timeout`\.$/);
+});
+
 test('annotations are one line each, worst first', () => {
   expect(annotations(reportOfAll())).toEqual([
     expect.stringMatching(`^::error title=failed%3A ${idOf.failed}::expected status 404`),

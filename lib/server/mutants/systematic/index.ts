@@ -109,7 +109,7 @@ function documentMutants(schema: unknown, mutant: Maker): SystematicMutant[] {
   return [
     ...fields.filter(({ isRequired }) => isRequired).map((field) => inField('field missing', field, (parent, key) => delete parent[key])),
     ...fields.flatMap((field) => {
-      const [, wrong] = others.find(([type]) => !field.types.includes(type)) ?? [];
+      const [, wrong] = others.find(([type]) => !mayBe(field, type)) ?? [];
       return field.types.length === 0 || wrong === undefined
         ? []
         : [inField('field mistyped', field, (parent, key) => put(parent, key, wrong))];
@@ -130,6 +130,11 @@ function documentMutants(schema: unknown, mutant: Maker): SystematicMutant[] {
       ),
     ]),
   ];
+}
+
+/** Every integer is a number. */
+function mayBe({ types }: Field, type: string): boolean {
+  return types.includes(type) || (type === 'integer' && types.includes('number'));
 }
 
 function put(parent: Record<string, unknown>, key: string, value: unknown): boolean {
