@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { excerptOf, type Report } from '../lib/report/index.ts';
@@ -18,6 +18,8 @@ import { type Calibrated, calibrationOf, defaultInstances, glancePage, matrixPag
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = join(root, 'reports', 'glance');
+/** Answers name files of the deployment; where this machine keeps them is nobody's business. */
+const labHome = resolve(process.env.IMAGE_LAB_HOME ?? join(root, '.lab'));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -91,7 +93,7 @@ function recordedRuns(instance: string): RunRecord[] {
 function save(instance: string, report: Report, records: readonly RunRecord[]): void {
   const own = join(folder, instance.replace(':', '-'));
   mkdirSync(own, { recursive: true });
-  writeFileSync(join(own, 'report.json'), `${JSON.stringify(excerptOf(report))}\n`);
+  writeFileSync(join(own, 'report.json'), `${JSON.stringify(excerptOf(report)).replaceAll(labHome, '/lab')}\n`);
   writeFileSync(join(own, 'runs.json'), `${JSON.stringify(records, null, 1)}\n`);
 }
 

@@ -1,13 +1,14 @@
 /**
  * Runs the suite against what it has to find and what it must let pass: `npm run mutants [-- OPTION…]`. Fails when a named mutant survives,
- * when a survivor of the others is not explained, or when a legal variation raises an alarm. Writes results/mutants.json, and docs/detection.md
- * when everything was run.
+ * when a survivor of the others is not explained, or when a legal variation raises an alarm. What was run whole takes its place in
+ * results/mutants.json, from which docs/detection.md is written; the rest goes into results/mutants-part.json.
  *
- *     --named --systematic --variations --precision [N]   only these parts; without any of them all four, with 50 mutants for precision
- *     --only ID…                                          only these mutants and variations; a systematic one may end with *
- *     --since REF                                         only what files changed since a commit can have spoilt, without precision
+ *     --named --systematic --variations   only these parts; without any of them all three
+ *     --precision [N]                     how much else fails on account of a mutant: N of the named ones, or 50, with the whole suite
+ *     --only ID…                          only these mutants and variations; a systematic one may end with *
+ *     --since REF                         only what files changed since a commit can have spoilt
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { mutants, systematicMutants, variations } from '../lib/server/index.ts';
 import { changedSince, choiceFor } from './detection/areas.ts';
@@ -25,7 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const parts = (['named', 'systematic', 'variations', 'precision'] as const).filter((part) => values[part]);
-const runs = (part: (typeof parts)[number]) => parts.length === 0 || parts.includes(part);
+const runs = (part: (typeof parts)[number]) => (parts.length === 0 ? part !== 'precision' : parts.includes(part));
 const choice = values.since === undefined ? undefined : choiceFor(changedSince(values.since));
 const isWanted = ({ id }: { readonly id: string }) =>
   !values.only || positionals.some((one) => (one.endsWith('*') ? id.startsWith(one.slice(0, -1)) : id === one));
@@ -80,7 +81,7 @@ if (runs('variations') && varied.length > 0) {
   detection = { ...detection, variations: outcomes };
 }
 
-if (runs('precision') && choice === undefined && named.length > 0 && (!values.only || values.precision)) {
+if (runs('precision') && named.length > 0) {
   const outcomes = await tryPrecision(sampleOf(named, sampleSize));
   const further = outcomes.reduce((sum, one) => sum + one.further.length, 0);
   tell(`${(further / outcomes.length).toFixed(1)} requirements fail beyond those that one of ${outcomes.length} mutants names`);
@@ -90,7 +91,14 @@ if (runs('precision') && choice === undefined && named.length > 0 && (!values.on
 }
 
 mkdirSync('results', { recursive: true });
-writeFileSync('results/mutants.json', `${JSON.stringify(detection, null, 1)}\n`);
-if (parts.length === 0 && !values.only && choice === undefined) writeFileSync('docs/detection.md', detectionPage(detection, labFigures()));
+const [results, page] = ['results/mutants.json', 'docs/detection.md'];
+if (values.only || choice !== undefined) {
+  writeFileSync('results/mutants-part.json', `${JSON.stringify(detection, null, 1)}\n`);
+} else {
+  const earlier = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Detection) : {};
+  const whole = { ...earlier, ...detection };
+  writeFileSync(results, `${JSON.stringify(whole, null, 1)}\n`);
+  if (whole.named && whole.systematic && whole.variations) writeFileSync(page, detectionPage(whole, labFigures()));
+}
 for (const wrong of wrongs) console.error(wrong);
 process.exit(wrongs.length === 0 ? 0 : 1);

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Optional, Sequence
 
+from imagelab.errors import LabError
 from patches import Patch
 
 Report = dict
@@ -33,6 +34,10 @@ def verdicts_of(report: Report) -> dict[str, str]:
 def judge(patch: Patch, report: Optional[Report], baseline: Report, seconds: float) -> Outcome:
     """report: None where the suite ended without one."""
     before, now = verdicts_of(baseline), verdicts_of(report) if report else {}
+
+    if now.keys() - before.keys():
+        raise LabError('the unpatched release was tested with an older suite', where='results/lab-mutants/unpatched', remedy='run again with --baseline',
+                       expected=f'a verdict on each requirement, got none on {", ".join(sorted(now.keys() - before.keys())[:4])}')
 
     def new(verdict: str, *worse: str) -> list[str]:
         return sorted(id for id, found in now.items() if found == verdict and before.get(id) not in (verdict, *worse))

@@ -52,7 +52,7 @@ describe('list images page by page', () => {
       [c, 'desc', [b, a]],
     ];
     for (const [marker, direction, rest] of begins) {
-      const list = await member.listImages({ tag: [tag], sort_key: ['name'], sort_dir: [direction], marker });
+      const list = await member.listImages({ tag: [tag], sort_key: ['name'], sort_dir: [direction], limit: 4, marker });
       expect(list).toHaveStatus(200);
       expect(list.body.images.map((image) => image.id)).toEqual(rest);
     }

@@ -60,7 +60,6 @@ export const answerVariations: readonly Variation[] = [
     options: { wire: { framing: 'close', keepsConnections: false } },
   },
   { id: 'title-case-headers', says: 'Header names are spelt In-Title-Case.', options: { wire: { headerNames: 'title' } } },
-  { id: 'upper-case-headers', says: 'Header names are spelt in capitals.', options: { wire: { headerNames: 'upper' } } },
   {
     id: 'extra-headers',
     says: 'A gateway adds headers of its own.',
@@ -95,7 +94,8 @@ export const answerVariations: readonly Variation[] = [
     options: {
       alteration: gateway(async (response) => {
         if (response.headers.get('content-type') !== 'application/json') return response;
-        return withBody(response, `${JSON.stringify(JSON.parse(await response.text()), null, 2)}\n`);
+        const text = await response.text();
+        return withBody(response, text === '' ? null : `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
       }),
     },
   },

@@ -22,7 +22,6 @@ export const featureVariations: readonly Variation[] = [
     says: 'There are five stores, and one that is read-only.',
     options: { stores: ['e', 'b', 'a', 'd', 'c'], httpStores: ['web'] },
   },
-  { id: 'http-store', says: 'There is a read-only store behind HTTP.', options: { httpStores: ['web'] } },
   { id: 'any-content', says: 'Data need not be what disk_format says.', options: { without: ['format-check'] } },
   {
     id: 'shown-locations',

@@ -14,7 +14,6 @@ export const limitVariations: readonly Variation[] = [
     options: { alteration: { rules: { cut: (rest, limit) => ({ page: rest.slice(0, limit), more: limit > 0 && rest.length >= limit }) } } },
   },
   { id: 'slow-answers', says: 'Every answer takes some milliseconds.', options: { latencyMs: 10 } },
-  { id: 'slow-imports', says: 'An import takes half a second.', options: { importDelayMs: 250 } },
   {
     id: 'imports-of-seconds',
     says: 'An import takes three seconds, and caching one.',
@@ -26,21 +25,20 @@ export const limitVariations: readonly Variation[] = [
     options: { quotas: { ...quotas, tags: 10, properties: 12, members: 4, imageBytes: 64 * 2 ** 20 } },
   },
   {
+    id: 'lowest-quotas',
+    says: 'An image has three tags, four properties, two members and a mebibyte, and a page five images, ten at most.',
+    options: { pageSize: 5, maxPageSize: 10, quotas: { ...quotas, tags: 3, properties: 4, members: 2, imageBytes: 2 ** 20 } },
+  },
+  {
     id: 'without-quotas',
     says: 'An image has any number of tags, properties, members and locations.',
     options: { quotas: { tags: -1, properties: -1, members: -1, locations: -1, imageBytes: 2 ** 50, userStorageBytes: 0 } },
   },
   {
-    id: 'storage-quota',
-    says: 'A project may store a gibibyte.',
-    options: { quotas: { ...quotas, userStorageBytes: 2 ** 30 } },
-  },
-  {
     id: 'unified-limits',
     says: 'Limits are kept in Keystone.',
     options: {
-      unifiedLimits: { image_size_total: 10_000, image_stage_total: 10_000, image_count_total: 1000, image_count_uploading: 100 },
+      unifiedLimits: { image_size_total: 10_000, image_stage_total: 10_000, image_count_total: 10_000, image_count_uploading: 1000 },
     },
   },
-  { id: 'small-cache', says: 'Pruning shrinks the cache to a mebibyte.', options: { cacheMaxSize: 2 ** 20 } },
 ];

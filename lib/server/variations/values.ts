@@ -50,7 +50,6 @@ export const valueVariations: readonly Variation[] = [
   { id: 'few-formats', says: 'Few formats are taken.', options: { alteration: formats(offered) } },
   { id: 'other-formats', says: 'Formats of a vendor are taken, before the common ones.', options: { alteration: formats(more) } },
   { id: 'hash-sha256', says: 'The hash of data is sha256.', options: { alteration: { rules: hashes('sha256') } } },
-  { id: 'hash-sha1', says: 'The hash of data is sha1.', options: { alteration: { rules: hashes('sha1') } } },
   {
     id: 'vendor-properties',
     says: 'Every image has properties of the vendor.',

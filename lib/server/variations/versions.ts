@@ -82,11 +82,6 @@ export const versionVariations: readonly Variation[] = [
     noPaths: oldPaths,
     noAttributes: [...multihash, 'os_hidden'],
   }),
-  release('versions-2.7', 'The Image API ends with 2.7: hidden images and two hashes (Rocky).', {
-    minors: upTo(7),
-    without: [...beforeCache, 'copy-image', 'multi-store', 'image-tasks', 'format-check'],
-    noPaths: oldPaths,
-  }),
   release('versions-2.9', 'The Image API ends with 2.9: several stores, and nothing is copied (Train).', {
     minors: upTo(9),
     without: [...beforeCache, 'copy-image', 'image-tasks', 'format-check'],
