@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { ImageClient, Recorder } from './client/index.ts';
+import { type ImageClient, nobody, type Recorder } from './client/index.ts';
 import { connect } from './connection/index.ts';
 import { ConformanceError } from './errors.ts';
 import { createImageOperations, type ImageOperations, type ImageOperationsOptions } from './operations/index.ts';
@@ -19,21 +18,9 @@ export interface OpenImageApiOptions extends ImageOperationsOptions {
   readonly userAgent?: string;
   /** How long waits last that say nothing else. */
   readonly deadlineSeconds?: number;
-  /** Hears of every exchange. */
+  /** Hears of every exchange; what a program makes it undoes itself. */
   readonly recorder?: Recorder;
 }
-
-/** Listens to nothing: what a program makes it undoes itself. */
-const nobody: Recorder = {
-  exchange: () => undefined,
-  passing: () => undefined,
-  violations: () => undefined,
-  willCreate: () => undefined,
-  didCreate: () => undefined,
-  willDeactivate: () => undefined,
-  didNotCreate: () => undefined,
-  requestId: () => `req-${randomUUID()}`,
-};
 
 /**
  * Opens the Image API of a cloud of clouds.yaml, or of the OS_* variables: logs in when it is first asked for something. Errors: those of

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RoleName } from '../../specs/roles.ts';
 import type { Violation } from '../contract/index.ts';
 import type { Exchange } from '../http/index.ts';
@@ -38,3 +39,15 @@ export interface Recorder {
   /** A fresh name for a request. */
   requestId(): string;
 }
+
+/** Listens to nothing. */
+export const nobody: Recorder = {
+  exchange: () => undefined,
+  passing: () => undefined,
+  violations: () => undefined,
+  willCreate: () => undefined,
+  didCreate: () => undefined,
+  willDeactivate: () => undefined,
+  didNotCreate: () => undefined,
+  requestId: () => `req-${randomUUID()}`,
+};

@@ -17,8 +17,16 @@ export interface Waited<Body> extends Reply<Body> {
   readonly stays: readonly Stay[];
 }
 
-const firstPauseMs = 20;
+const shortestPauseMs = 20;
 const longestPauseMs = 1000;
+/** A look that takes long is made by a service that is busy, maybe with what is waited for. */
+const pausePerLook = 3;
+const growth = 1.6;
+
+/** Milliseconds before the next look, after so many, the last of which took so long. */
+export function pauseAfter(looks: number, lookMs: number): number {
+  return Math.min(Math.max(shortestPauseMs, lookMs * pausePerLook) * growth ** (looks - 1), longestPauseMs);
+}
 
 /**
  * Looks at an image until it has the status and no import holds it, or until it cannot come to it any more, or until the
@@ -32,14 +40,16 @@ export async function waitForImage(
   const begun = performance.now();
   const seen: { status: string; since: number }[] = [];
   const waited = (reply: Reply<Image>): Waited<Image> => ({ ...reply, stays: staysOf(seen, performance.now()) });
-  for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
+  for (let looks = 1; ; looks += 1) {
+    const asked = performance.now();
     const reply = await show();
+    const answered = performance.now();
     if (reply.status !== 200 || typeof reply.body !== 'object' || reply.body === null) return waited(reply);
     const label = reply.body.os_glance_import_task ? `${reply.body.status}, held by an import` : reply.body.status;
-    if (seen.at(-1)?.status !== label) seen.push({ status: label, since: performance.now() });
+    if (seen.at(-1)?.status !== label) seen.push({ status: label, since: answered });
     if (isThere(reply.body, status) || isLost(reply.body, status)) return waited(reply);
-    if (performance.now() - begun >= deadlineSeconds * 1000) return waited(reply);
-    await sleep(pause);
+    if (answered - begun >= deadlineSeconds * 1000) return waited(reply);
+    await sleep(pauseAfter(looks, answered - asked));
   }
 }
 

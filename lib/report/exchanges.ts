@@ -1,6 +1,6 @@
 import type { Discovery } from '../discovery/index.ts';
 import { type Exchange, type RecordedBody, toCurl } from '../http/index.ts';
-import type { RequirementResult } from '../verdicts/index.ts';
+import type { RequirementResult, TransientFault } from '../verdicts/index.ts';
 import type { ReportedExchange } from './shape.ts';
 
 /** What a report keeps of a text where nothing is wrong. */
@@ -11,6 +11,7 @@ export function recordedExchanges(
   all: readonly Exchange[],
   results: readonly RequirementResult[],
   discovery: Discovery,
+  transientFaults: readonly TransientFault[],
 ): ReportedExchange[] {
   const whole = new Set<string>();
   const short = new Set<string>([
@@ -23,6 +24,7 @@ export function recordedExchanges(
     for (const id of exchanges) (wrong ? whole : short).add(id);
     if (decisive !== undefined) whole.add(decisive);
   }
+  for (const { exchange } of transientFaults) if (exchange !== undefined) whole.add(exchange);
   return all.filter(({ id }) => whole.has(id) || short.has(id)).map((exchange) => reported(exchange, whole.has(exchange.id)));
 }
 

@@ -1,6 +1,7 @@
 import { fenced, plain, table, withCode } from './markdown-text.ts';
 import { resemblanceSentence } from './resemblance.ts';
 import type { Report, ReportedRequirement } from './shape.ts';
+import { transientFaultsOf, transientNote, transientSentence, transientTitle } from './transient.ts';
 import { visible } from './visible.ts';
 import { baselineSentences, unwaived, waiverSentence } from './waived.ts';
 import { byReason, countsSentence, decisiveExchange, outcomeOf, seconds, verdictSentence } from './words.ts';
@@ -25,6 +26,7 @@ export function toMarkdown(report: Report): string {
     ...section('Warnings', unwaived(of('warning')), report),
     ...waived(report),
     ...reasons('Could not be judged', of('blocked')),
+    ...transient(report),
     ...reasons('Not applicable', of('not-applicable')),
     ...(report.run.faults.length === 0 ? [] : ['## Faults outside of any test', '', ...report.run.faults.map((f) => `- ${plain(f)}`), '']),
     ...leftovers(report),
@@ -161,6 +163,12 @@ function reasons(title: string, requirements: readonly ReportedRequirement[]): s
 function contradictions(report: Report): string[] {
   if (report.contradictions.length === 0) return [];
   return ['## Contradictions', '', ...report.contradictions.map((c) => `- ${plain(c.feature)}: ${plain(c.says)}`), ''];
+}
+
+function transient(report: Report): string[] {
+  const faults = transientFaultsOf(report);
+  if (faults.length === 0) return [];
+  return [`## ${transientTitle}`, '', transientNote, '', ...faults.map((one) => `- ${plain(transientSentence(one))}`), ''];
 }
 
 function leftovers(report: Report): string[] {

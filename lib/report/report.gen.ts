@@ -56,6 +56,8 @@ export interface components {
             readonly resembles?: components["schemas"]["Resemblance"];
             readonly coverage: readonly components["schemas"]["Coverage"][];
             readonly timings: readonly components["schemas"]["Timing"][];
+            /** @description Tests that failed, or could not be judged, because the service said that it failed itself, and passed when they were run again. They count for nothing in the verdicts; absent in reports of older releases. */
+            readonly transientFaults?: readonly components["schemas"]["TransientFault"][];
             readonly leftovers: readonly components["schemas"]["Leftover"][];
             readonly exchanges: readonly components["schemas"]["Exchange"][];
         };
@@ -214,6 +216,20 @@ export interface components {
             readonly p50Ms: number;
             readonly p95Ms: number;
             readonly maxMs: number;
+        };
+        readonly TransientFault: {
+            readonly test: string;
+            readonly covers: readonly string[];
+            /**
+             * @description What the test came to at first.
+             * @enum {unknown}
+             */
+            readonly verdict: "failed" | "blocked";
+            readonly reason: string;
+            /** @description Id of the exchange that decided it then. */
+            readonly exchange?: string;
+            /** @description How often it was run again, and passed each time. */
+            readonly passes: number;
         };
         readonly Leftover: {
             readonly kind: string;

@@ -15,6 +15,7 @@ import {
   isAtFault,
   judgeProfile,
   type RequirementResult,
+  type TransientFault,
   verdictBesidesWaived,
   type Waiver,
   waive,
@@ -57,6 +58,8 @@ export interface ReportInput {
   readonly exchanges: readonly Exchange[];
   /** Ids of those after which the same request was sent again. */
   readonly passing: readonly string[];
+  /** What failed once and passed when it was run again. */
+  readonly transientFaults?: readonly TransientFault[];
   readonly leftovers: readonly Leftover[];
   /** Faults of the suite outside of any test. */
   readonly faults: readonly string[];
@@ -151,8 +154,9 @@ export function createReport(input: ReportInput): Report {
     ...(resembles === undefined ? {} : { resembles }),
     coverage: coverageOf(input.exchanges),
     timings: timingsOf(input.exchanges),
+    transientFaults: (input.transientFaults ?? []).map((one) => ({ ...one, covers: [...one.covers] })),
     leftovers: input.leftovers.map((leftover) => ({ ...leftover })),
-    exchanges: recordedExchanges(input.exchanges, results, discovery),
+    exchanges: recordedExchanges(input.exchanges, results, discovery, input.transientFaults ?? []),
   };
 }
 

@@ -2,6 +2,7 @@ import { doorLines } from './doors/index.ts';
 import { resemblanceSentence } from './resemblance.ts';
 import type { Report, ReportedRequirement } from './shape.ts';
 import { withoutControls } from './terminal-text.ts';
+import { transientFaultsOf, transientSentence, transientTitle } from './transient.ts';
 import { baselineSentences, unwaived, waiverSentence } from './waived.ts';
 import { byReason, countsSentence, decisiveExchange, outcomeOf, seconds, verdictSentence } from './words.ts';
 
@@ -34,6 +35,9 @@ export function toSummary(whole: Report, paint: Paint): string {
     ...report.contradictions.map((c) => `${paint.doubtful('contradiction')}  ${c.feature}: ${c.says}\n`),
     ...reasons('Could not be judged', of('blocked'), paint),
     ...reasons('Not applicable', of('not-applicable'), paint),
+    ...(transientFaultsOf(report).length === 0
+      ? []
+      : [paint.doubtful(`${transientTitle}:`), ...transientFaultsOf(report).map((one) => `  ${transientSentence(one)}`), '']),
     ...report.run.faults.map((fault) => paint.bad(`Fault of the suite: ${fault}`)),
     ...(report.leftovers.length === 0
       ? []

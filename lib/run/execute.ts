@@ -5,6 +5,7 @@ import { createVitest } from 'vitest/node';
 import { sourceRoot } from '../catalogue/index.ts';
 import type { RunContext } from '../fixtures/index.ts';
 import type { Collector } from './collect.ts';
+import { LongestFirst } from './longest-first.ts';
 
 export interface ExecuteOptions {
   /** Tests of one file that run side by side. */
@@ -36,7 +37,7 @@ export async function execute(context: RunContext, collector: Collector, options
         // Files of one worker share connections and tokens; no test may share anything else.
         isolate: false,
         maxWorkers: options.workers,
-        sequence: { concurrent: true },
+        sequence: { concurrent: true, sequencer: LongestFirst },
         maxConcurrency: options.concurrency,
         testTimeout: options.testTimeoutMs,
         hookTimeout: options.testTimeoutMs,

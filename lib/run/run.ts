@@ -11,13 +11,15 @@ import { type Connection, connect, learnCast, type Targets } from '../connection
 import type { ContentServer } from '../content/index.ts';
 import { discover } from '../discovery/index.ts';
 import { ConformanceError } from '../errors.ts';
+import type { RunContext } from '../fixtures/index.ts';
 import { createLedger, readLedger, removeLedger } from '../ledger/index.ts';
 import { createReport, type Report, toHtml, toMarkdown } from '../report/index.ts';
 import { judge, type Waiver } from '../verdicts/index.ts';
 import { Collector, type Progress } from './collect.ts';
 import { type ContentPlace, offerContent } from './content-offer.ts';
-import { execute } from './execute.ts';
+import { type ExecuteOptions, execute } from './execute.ts';
 import { Notebook } from './notebook.ts';
+import { runAgain } from './run-again.ts';
 import { testsFor } from './selection.ts';
 import { undoOpen } from './sweep.ts';
 
@@ -98,30 +100,39 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
     const selected = options.only ?? profileOf(options.profile).requirements;
     const toTest = testsFor(selected);
     const collector = new Collector(eventsPath, options.progress);
-    await execute(
-      {
-        run,
-        seed,
-        targets: options.targets,
-        sessions: await connection.sessions(),
-        discovery,
-        projects: Object.fromEntries(Object.entries(cast).map(([role, { projectId }]) => [role, projectId])),
-        selected: toTest,
-        ledgerPath: ledger.path,
-        contentUrl: content?.url,
-        deadlineSeconds: options.deadlineSeconds,
-        suiteVersion,
-      },
-      collector,
-      {
-        concurrency: options.concurrency,
-        files: suiteFilesWith(toTest),
-        workers: Math.max(1, Math.min(4, availableParallelism())),
-        // An asynchronous operation may use its whole deadline, and a test may hold three of them.
-        testTimeoutMs: (options.deadlineSeconds * 3 + 60) * 1000,
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-      },
-    );
+    const context: RunContext = {
+      run,
+      attempt: 1,
+      seed,
+      targets: options.targets,
+      sessions: await connection.sessions(),
+      discovery,
+      projects: Object.fromEntries(Object.entries(cast).map(([role, { projectId }]) => [role, projectId])),
+      selected: toTest,
+      ledgerPath: ledger.path,
+      contentUrl: content?.url,
+      deadlineSeconds: options.deadlineSeconds,
+      suiteVersion,
+    };
+    const executing: ExecuteOptions = {
+      concurrency: options.concurrency,
+      files: suiteFilesWith(toTest),
+      // One more than there are processors: while the tests of one file wait for their last, another has work for them.
+      workers: Math.min(4, availableParallelism() + 1),
+      // An asynchronous operation may use its whole deadline, and a test may hold three of them.
+      testTimeoutMs: (options.deadlineSeconds * 3 + 60) * 1000,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    };
+    await execute(context, collector, executing);
+    const { outcomes, transientFaults, setAside } = await runAgain(collector.outcomes, async (tests, attempt) => {
+      if (options.signal?.aborted) return [];
+      const ids = [...new Set(tests.flatMap(({ covers }) => covers))];
+      const next = new Collector(eventsPath, undefined);
+      const alone = { ...executing, concurrency: 1, workers: 1, files: suiteFilesWith(ids) };
+      await execute({ ...context, attempt, selected: ids }, next, alone);
+      collector.faults.push(...next.faults);
+      return next.outcomes;
+    });
     const leftovers = await undoOpen(ledger.path, connection, notebook);
     const report = createReport({
       suiteVersion,
@@ -142,7 +153,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       ),
       discovery,
       results: judge({
-        outcomes: collector.outcomes,
+        outcomes,
         discovery,
         discoveryExchanges: notebook.exchanges,
         discoveryViolations: notebook.seenViolations,
@@ -151,9 +162,10 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
         selected,
       }),
       ...(options.waivers === undefined ? {} : { waivers: options.waivers }),
-      tests: collector.outcomes.filter((o) => o.trace?.gate === undefined).length,
-      exchanges: [...notebook.exchanges, ...collector.outcomes.flatMap((o) => o.trace?.exchanges ?? [])],
-      passing: [...notebook.passed, ...collector.outcomes.flatMap((o) => o.trace?.passing ?? [])],
+      tests: outcomes.filter((o) => o.trace?.gate === undefined).length,
+      exchanges: [...notebook.exchanges, ...[...outcomes, ...setAside].flatMap((o) => o.trace?.exchanges ?? [])],
+      passing: [...notebook.passed, ...[...outcomes, ...setAside].flatMap((o) => o.trace?.passing ?? [])],
+      transientFaults,
       leftovers,
       faults: collector.faults,
       logins: Object.values(connection.logins()).reduce((sum, n) => sum + n, 0),

@@ -77,6 +77,7 @@ export async function runVariants(variants: readonly Variant[], options: Variant
       {
         ...first.context,
         run,
+        attempt: 1,
         seed: options.seed ?? run,
         ledgerPath: ledger.path,
         contentUrl: content.url,

@@ -1,4 +1,5 @@
 import type { Report } from '../shape.ts';
+import { isFlaky } from '../transient.ts';
 import { type Case, type CaseOutcome, casesOf } from './case.ts';
 import type { ReportFile } from './file.ts';
 import { uuidOf } from './uuid.ts';
@@ -30,6 +31,7 @@ export function toCtrf(report: Report): ReportFile[] {
         skipped: count('skipped'),
         pending: 0,
         other: count('undecided'),
+        flaky: cases.filter(({ id }) => isFlaky(report, id)).length,
         suites: new Set(cases.map(({ area }) => area)).size,
         start,
         stop: start + run.durationMs,
@@ -49,7 +51,8 @@ export function toCtrf(report: Report): ReportFile[] {
   return [{ path: 'ctrf-report.json', text: `${JSON.stringify(document, null, 2)}\n` }];
 }
 
-function test(one: Case, { run }: Report) {
+function test(one: Case, report: Report) {
+  const { run } = report;
   const { requirement, exchange } = one;
   const file = requirement?.tests[0]?.file;
   return {
@@ -58,6 +61,7 @@ function test(one: Case, { run }: Report) {
     name: one.id,
     status: statuses[one.outcome],
     rawStatus: one.verdict,
+    ...(isFlaky(report, one.id) ? { flaky: true } : {}),
     duration: one.durationMs,
     suite: [one.area],
     ...(one.reason === undefined ? {} : { message: one.reason }),

@@ -1,4 +1,5 @@
 import type { Report } from '../shape.ts';
+import { transientFaultsOf } from '../transient.ts';
 import { verdictWord } from '../words.ts';
 import type { ReportFile } from './file.ts';
 
@@ -45,6 +46,11 @@ export function toOpenMetrics(report: Report, former = ''): ReportFile[] {
       report.baseline ? one(report.baseline.waived) : [],
     ),
     ...metric('requests', 'Requests that the last run sent to the Image API.', one(report.totals.requests)),
+    ...metric(
+      'transient_faults',
+      'Tests of the last run that met a fault of the service which did not come again.',
+      one(transientFaultsOf(report).length),
+    ),
     ...metric('leftovers', 'What the last run made and could not undo.', one(report.leftovers.length)),
     ...metric(
       'operation_duration_seconds',

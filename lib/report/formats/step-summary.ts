@@ -1,6 +1,7 @@
 import { cut } from '../cut.ts';
 import { fenced, plain, table } from '../markdown-text.ts';
 import type { Report } from '../shape.ts';
+import { transientFaultsOf, transientSentence, transientTitle } from '../transient.ts';
 import { visible } from '../visible.ts';
 import { baselineSentences } from '../waived.ts';
 import { byReason, countsSentence, seconds, verdictSentence } from '../words.ts';
@@ -47,6 +48,8 @@ function parts(report: Report): string[] {
     ...section('Waived', of('waived')),
     ...baselineSentences(report).map(([word, says]) => `- **Baseline, ${word}:** ${plain(says)}\n`),
     ...reasons('Could not be judged', of('blocked')),
+    ...(transientFaultsOf(report).length === 0 ? [] : [`### ${transientTitle}\n`]),
+    ...transientFaultsOf(report).map((one) => `- ${plain(transientSentence(one))}\n`),
     ...reasons('Not applicable', of('not-applicable')),
     ...(report.leftovers.length === 0 ? [] : ['### Left behind\n']),
     ...report.leftovers.map((one) => `- ${plain(`${one.kind} ${one.id ?? one.name ?? ''}: ${one.why}`)}\n`),

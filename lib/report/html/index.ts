@@ -15,6 +15,7 @@ import { type Section, sectionHtml } from './section.ts';
 import { styles } from './styles.ts';
 import { testedSection } from './tested.ts';
 import { timingSection } from './timings.ts';
+import { transientSections } from './transient.ts';
 import { notApplicableSections, unjudgedSections } from './unjudged.ts';
 import { titleOf, verdictHeader } from './verdict.ts';
 import { waivedSections } from './waived.ts';
@@ -44,6 +45,7 @@ function sectionsOf(reading: Reading): readonly Section[] {
     ...failureSections(reading),
     ...waivedSections(reading),
     ...unjudgedSections(reading),
+    ...transientSections(reading),
     profileSection(reading),
     testedSection(reading),
     ...resemblanceSections(reading),

@@ -1,0 +1,89 @@
+import { type RequirementId, requirementOf } from '../../specs/requirements/index.ts';
+import type { Exchange } from '../http/index.ts';
+import { judgeTest } from './judge-test.ts';
+import type { TestOutcome } from './outcome.ts';
+
+/** A test that failed, or could not be judged, because the service said that it failed itself; run again, it passed. */
+export interface TransientFault {
+  readonly test: string;
+  readonly covers: readonly RequirementId[];
+  /** What the test came to at first. */
+  readonly verdict: 'failed' | 'blocked';
+  readonly reason: string;
+  /** Id of the exchange that decided it then. */
+  readonly exchange?: string;
+  /** How often it was run again. */
+  readonly passes: number;
+}
+
+/** More tests than so many are no accident, and stand. */
+const mostAccidents = 12;
+/** Passes that it takes to refute a failure. What could not be judged was no allegation, and one is enough. */
+const passesFor = { failed: 3, blocked: 1 } as const;
+
+/**
+ * The tests that are worth running again: where the service said that it failed itself (500, a failed task) or gave no answer. Real Glance does now
+ * and then, as where its database breaks off one of two transactions that wait for each other. A wrong answer is no accident, and stands.
+ */
+export function suspectsAmong(outcomes: readonly TestOutcome[]): readonly TestOutcome[] {
+  const suspects = outcomes.filter(isSuspect);
+  return suspects.length > mostAccidents ? [] : suspects;
+}
+
+/** Those that one more run can tell something of: not yet refuted, not confirmed. `again`: what they came to since, oldest first. */
+export function isOpen(first: TestOutcome, again: readonly TestOutcome[]): boolean {
+  const verdict = allegedBy(first);
+  return again.length < passesFor[verdict] && again.every(hasPassed);
+}
+
+/** What a test came to in the end: a failure that came again stands, as does what was not refuted. */
+export function settle(
+  first: TestOutcome,
+  again: readonly TestOutcome[],
+): { readonly outcome: TestOutcome; readonly fault?: TransientFault } {
+  const verdict = allegedBy(first);
+  const last = again.at(-1);
+  if (last === undefined || again.length < passesFor[verdict] || !again.every(hasPassed)) {
+    const worse = verdict === 'blocked' ? again.find((one) => judgeTest(one).verdict === 'failed') : undefined;
+    return { outcome: worse ?? first };
+  }
+  const { reason = '', decisive } = judgeTest(first);
+  return {
+    outcome: last,
+    fault: {
+      test: first.id,
+      covers: first.covers,
+      verdict,
+      reason,
+      ...(decisive === undefined ? {} : { exchange: decisive }),
+      passes: again.length,
+    },
+  };
+}
+
+function allegedBy(outcome: TestOutcome): 'failed' | 'blocked' {
+  return judgeTest(outcome).verdict === 'failed' ? 'failed' : 'blocked';
+}
+
+function hasPassed(outcome: TestOutcome): boolean {
+  return judgeTest(outcome).verdict === 'passed';
+}
+
+function isSuspect(outcome: TestOutcome): boolean {
+  const { trace } = outcome;
+  if (trace === undefined || trace.gate) return false;
+  const { verdict } = judgeTest(outcome);
+  const levels = outcome.covers.map((id) => requirementOf(id).level);
+  const counts =
+    verdict === 'failed' ? levels.includes('must') : verdict === 'blocked' && levels.some((one) => one === 'must' || one === 'should');
+  return counts && trace.exchanges.some(tellsOfFault);
+}
+
+/** The service failed, and says so; or it said nothing. */
+function tellsOfFault({ phase, response, fault }: Exchange): boolean {
+  if (phase === 'undo' || phase === 'discovery') return false;
+  if (fault !== undefined) return fault.code !== 'ERR_BROKEN_OFF';
+  if (response?.status === 500) return true;
+  const text = response?.body.kind === 'text' ? response.body.text : '';
+  return /"status":\s*"failure"|"os_glance_failed_import":\s*"[^"]+"/.test(text);
+}
