@@ -40,7 +40,9 @@ def judge(patch: Patch, report: Optional[Report], baseline: Report, seconds: flo
                        expected=f'a verdict on each requirement, got none on {", ".join(sorted(now.keys() - before.keys())[:4])}')
 
     def new(verdict: str, *worse: str) -> list[str]:
-        return sorted(id for id, found in now.items() if found == verdict and before.get(id) not in (verdict, *worse))
+        # The unpatched release is known in the default configuration: in another only what is expected tells of the patch.
+        counts = now if patch.profile == 'default' else patch.expects
+        return sorted(id for id in counts if now.get(id) == verdict and before.get(id) not in (verdict, *worse))
 
     failed, warnings = new('failed'), new('warning', 'failed')
     by = 'failed' if failed else 'warning' if warnings else 'nothing' if report else 'no-run'

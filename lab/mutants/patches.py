@@ -11,7 +11,7 @@ from typing import Iterator, Sequence
 from imagelab.errors import LabError
 
 _FOLDER = Path(__file__).resolve().parent
-_KEYS = {'id', 'says', 'file', 'text', 'replacement', 'area', 'expects', 'spoils', 'explained'}
+_KEYS = {'id', 'says', 'file', 'text', 'replacement', 'area', 'expects', 'spoils', 'explained', 'profile'}
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class Patch:
     replacement: str
     area: tuple[str, ...]            # what `--only` of the suite takes
     expects: tuple[str, ...] = ()    # requirements that should fail at least
+    profile: str = 'default'         # the configuration of the lab in which it shows
     spoils: bool = False             # it harms data of the instance that later runs need
     explained: str = ''              # why the suite lets it live
 

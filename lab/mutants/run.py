@@ -61,12 +61,18 @@ def _lab(*words: object, log: Path) -> int:
             raise
 
 
-def _suite(release: str, copy: Path, only: Sequence[str], folder: Path) -> Optional[outcome.Report]:
+def _instance(profile: str) -> tuple[str, int]:
+    """Name and port of the instance that is patched, one for each configuration."""
+    return (NAME, PORT) if profile == 'default' else (f'{NAME}-{profile}', PORT - 1)
+
+
+def _suite(release: str, copy: Path, only: Sequence[str], folder: Path, profile: str = 'default') -> Optional[outcome.Report]:
     """Boot the copy, run the suite, stop it; the report, None where the suite could not begin."""
     shutil.rmtree(folder, ignore_errors=True)
     # Short deadlines: where a defect keeps an import from ending, nothing is gained by waiting.
     arguments = [*(['--only', *only] if only else []), '--deadline', '20', '--output', folder]
-    status = _lab('run', release, '--name', NAME, '--venv', copy, '--port', PORT, '--', *arguments, log=folder / 'lab.log')
+    name, port = _instance(profile)
+    status = _lab('run', release, '--profile', profile, '--name', name, '--venv', copy, '--port', port, '--', *arguments, log=folder / 'lab.log')
     if status == EX_UNAVAILABLE:
         raise LabError('the patched Glance did not start', expected='a run of the suite, got status 69 of the lab', where=str(folder / 'lab.log'),
                        remedy='read the end of that log; a patch that keeps Glance from starting is no use')
@@ -126,7 +132,7 @@ def _run(release: str, venv: Path, every: Sequence[patches.Patch], chosen: Seque
         with patches.applied(patch, original, package):
             # What its area lets pass meets the whole suite: only then it has survived.
             for only in ([()] if options.full else [patch.area, ()]):
-                report = _suite(release, copy, only, RESULTS / 'lab-mutants' / patch.id)
+                report = _suite(release, copy, only, RESULTS / 'lab-mutants' / patch.id, patch.profile)
                 found = outcome.judge(patch, report, baseline, time.monotonic() - began)
                 if found.caught:
                     break
@@ -135,7 +141,7 @@ def _run(release: str, venv: Path, every: Sequence[patches.Patch], chosen: Seque
         for file in (kept, FIGURES):
             outcome.write(file, release, baseline['suite']['version'], [known[one.id] for one in every if one.id in known])
         if found.leftovers or patch.spoils:
-            _lab('down', '--name', NAME, '--wipe', log=RESULTS / 'lab-mutants' / 'down.log')
+            _lab('down', '--name', _instance(patch.profile)[0], '--wipe', log=RESULTS / 'lab-mutants' / 'down.log')
     tested = [known[patch.id] for patch in chosen if patch.id in known]
     print(f'{sum(found.caught for found in tested)} of {len(tested)} patches caught, {sum(found.by == "warning" for found in tested)} of them by a warning only')
     return 0 if all(found.caught for found in tested) else 1

@@ -89,7 +89,7 @@ export async function runVariants(variants: readonly Variant[], options: Variant
       {
         concurrency: options.concurrency,
         files: suiteFilesWith(isAll ? testedRequirementIds : [...selected]),
-        workers: Math.max(1, availableParallelism()),
+        workers: availableParallelism() + 1,
         testTimeoutMs: (options.deadlineSeconds * 3 + 60) * 1000,
       },
     );

@@ -4,7 +4,7 @@ import { testInBatches } from './batches.ts';
 import type { Finding, VariationOutcome } from './results.ts';
 
 /** Variations that are up at a time: each is tested with the whole suite. */
-const batchSize = 6;
+const batchSize = 12;
 
 /** Runs the whole suite against servers in legal variations. */
 export async function tryVariations(

@@ -34,6 +34,8 @@ interface Held {
 async function stateOf({ admin, cached, queued }: Held): Promise<{ cached: boolean; queued: boolean }> {
   const list = await admin.listCache();
   expect(list).toHaveStatus(200);
+  const { queued_images } = list.body;
+  expect(queued_images.length - new Set(queued_images).size).toBe(0);
   return { cached: isCached(list, cached), queued: isQueued(list, queued) };
 }
 

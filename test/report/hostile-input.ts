@@ -39,6 +39,7 @@ export function hostileInput(): ReportInput {
     }),
     exchanges: [exchangeOf('act', 200), bad, lost],
     leftovers: [{ kind: 'image', id: hostile, name: hostile, role: 'member', why: hostile }],
+    transientFaults: [{ test: hostile, covers: [violated], verdict: 'failed', reason: hostile, exchange: 'lost', passes: 3 }],
     faults: [hostile],
   };
 }

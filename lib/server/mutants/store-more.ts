@@ -91,6 +91,24 @@ export const storeMoreMutants: readonly Mutant[] = [
     ),
   },
   {
+    id: 'store-import-goes-on-without-a-store',
+    says: 'An import whose stores all have to succeed is content with those that do.',
+    kills: ['store.import.one-fails-all'],
+    rules: { goesOnWithout: () => true },
+  },
+  {
+    id: 'store-import-may-not-fail',
+    says: 'all_stores_must_succeed set to false is passed over.',
+    kills: ['store.import.one-may-fail'],
+    rules: { goesOnWithout: () => false },
+  },
+  {
+    id: 'store-import-into-nothing-succeeds',
+    says: 'An import into a store that takes no data claims success.',
+    kills: ['store.import.all-may-not-fail'],
+    rules: { isWorking: (store, settings) => rules.isWorking(store, settings) || settings.httpStores.includes(store) },
+  },
+  {
     id: 'store-import-refusal-keeps-the-lock',
     says: 'An import that is refused for its stores leaves its lock on the image.',
     kills: ['store.import.again-after-a-refusal'],
