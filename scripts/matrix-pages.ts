@@ -9,6 +9,8 @@ export interface RunRecord {
   readonly requests: number;
   readonly exitStatus: number;
   readonly leftovers: number;
+  /** Tests that met a fault of the service which did not come again. */
+  readonly transientFaults: number;
   readonly verdicts: string;
 }
 
@@ -132,16 +134,18 @@ export function glancePage(all: readonly Calibrated[]): string {
     '# Runs on real Glance',
     '',
     'Written by `npm run lab:matrix`. Do not edit. Each folder holds `report.json`, the report of the last run without the exchanges that only show what passed, and',
-    '`runs.json`, one record per run in a row: its time, requests, exit status, what it left behind, and the digest of all its verdicts.',
+    '`runs.json`, one record per run in a row: its time, requests, exit status, what it left behind, the faults of Glance that did not come again, and the digest of',
+    'all its verdicts.',
     '',
-    '| deployment | passed | warning | n/a | blocked | failed | broken | requests | seconds | runs | alike | left behind |',
-    '|---|---|---|---|---|---|---|---|---|---|---|---|',
+    '| deployment | passed | warning | n/a | blocked | failed | broken | requests | seconds | runs | alike | left behind | not again |',
+    '|---|---|---|---|---|---|---|---|---|---|---|---|---|',
     ...all.map(({ instance, report, runs }) => {
       const seconds = runs.map(({ durationMs }) => durationMs / 1000).sort((a, b) => a - b);
       const span = `${seconds[0]?.toFixed(0)}–${seconds.at(-1)?.toFixed(0)}`;
       const alike = new Set(runs.map(({ verdicts }) => verdicts)).size === 1 ? 'yes' : 'no';
       const left = runs.reduce((sum, { leftovers }) => sum + leftovers, 0);
-      return `| [${instance}](${instance}/report.json) | ${counts(report)} | ${span} | ${runs.length} | ${alike} | ${left} |`;
+      const transient = runs.reduce((sum, { transientFaults }) => sum + transientFaults, 0);
+      return `| [${instance}](${instance}/report.json) | ${counts(report)} | ${span} | ${runs.length} | ${alike} | ${left} | ${transient} |`;
     }),
     '',
     '## Again',

@@ -70,6 +70,7 @@ function calibrate(instance: string): string[] {
       const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
       const record = recordOf(report, status ?? -1);
       records.push(record);
+      for (const { test, reason } of report.transientFaults ?? []) console.log(`  not again: ${test}: ${reason}`);
       console.log(`${instance} run ${n}: exit ${status}; ${sentenceOf(report)}`);
       if (report.leftovers.length > 0) problems.push(`run ${n} left ${report.leftovers.length} behind`);
       if (report.totals.broken > 0) problems.push(`run ${n} has ${report.totals.broken} broken`);
@@ -106,6 +107,7 @@ function recordOf(report: Report, exitStatus: number): RunRecord {
     requests: report.totals.requests,
     exitStatus,
     leftovers: report.leftovers.length,
+    transientFaults: report.transientFaults?.length ?? 0,
     verdicts: `sha256:${createHash('sha256').update(lines.join('\n')).digest('hex')}`,
   };
 }
