@@ -8,7 +8,10 @@
  *     --only ID…                          only these mutants and variations; a systematic one may end with *
  *     --since REF                         only what files changed since a commit can have spoilt
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { mutants, systematicMutants, variations } from '../lib/server/index.ts';
 import { changedSince, choiceFor } from './detection/areas.ts';
@@ -41,6 +44,11 @@ if (values.only && named.length + systematic.length + varied.length === 0) {
 }
 
 const begun = performance.now();
+// Everything is asked for: the variations run in a process of their own, so that there is work where the mutants wait, and the other way round.
+const isWhole = parts.length === 0 && !values.only && choice === undefined;
+const beside = isWhole
+  ? once(spawn(process.execPath, [fileURLToPath(import.meta.url), '--variations'], { stdio: 'inherit' }), 'exit')
+  : undefined;
 const wrongs: string[] = [];
 const tell = (what: string) => console.log(`${what} (${((performance.now() - begun) / 1000).toFixed(0)} s)`);
 let detection: Detection = {};
@@ -66,7 +74,7 @@ if (runs('systematic') && systematic.length > 0) {
   detection = { ...detection, systematic: outcomes };
 }
 
-if (runs('variations') && varied.length > 0) {
+if (runs('variations') && varied.length > 0 && beside === undefined) {
   const outcomes = await tryVariations(varied, ({ id, says, counts, blocked }) => {
     console.log(
       `${id}: ${Object.entries(counts)
@@ -88,6 +96,13 @@ if (runs('precision') && named.length > 0) {
   for (const { id, broken } of outcomes)
     for (const { requirement, reason } of broken) console.log(`  the suite erred on ${id}: ${requirement}: ${reason}`);
   detection = { ...detection, precision: outcomes };
+}
+
+if (beside !== undefined) {
+  const [status] = await beside;
+  // It has said what is wrong.
+  if (status !== 0) wrongs.push('the variations, run beside the mutants, ended with another status than 0');
+  tell('named mutants, mutants from the contract, variations');
 }
 
 mkdirSync('results', { recursive: true });

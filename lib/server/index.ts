@@ -1,3 +1,4 @@
+export type { Alteration } from './alteration.ts';
 export { type FeatureName, featureNames, isFeatureName } from './features.ts';
 export type { CloudRole } from './identity/index.ts';
 export { type ListeningServer, type ListenOptions, listen } from './listen.ts';

@@ -1,5 +1,5 @@
 import type { VariantResult } from '../../lib/run/index.ts';
-import { alterationOf, type SystematicMutant, survivors, wholeDeployment } from '../../lib/server/index.ts';
+import { type Alteration, alterationOf, type SystematicMutant, survivors, wholeDeployment } from '../../lib/server/index.ts';
 import { testedRequirementIds } from '../../specs/planned.ts';
 import { isJudgedFromExchanges, type RequirementId, requirementOf } from '../../specs/requirements/index.ts';
 import { seed, testInBatches } from './batches.ts';
@@ -7,6 +7,8 @@ import type { SystematicOutcome } from './results.ts';
 
 /** Servers that are up at a time. */
 const batchSize = 100;
+/** So many are worth a run of the whole suite to see which of them it meets. */
+const worthALook = 200;
 
 /**
  * Meets each mutant with the tests of its operation, until one of them fails; what survives that with the tests of the whole resource, as
@@ -16,10 +18,30 @@ export async function trySystematic(mutants: readonly SystematicMutant[]): Promi
   const reached = new Set<string>();
   const byOperation = Map.groupBy(testedRequirementIds, (id) => requirementOf(id).operation);
   const requirementsOf = ({ operation }: SystematicMutant) => byOperation.get(operation) ?? [];
-  const first = await meet(mutants, requirementsOf, reached);
+  const met = mutants.length < worthALook ? mutants : await metAmong(mutants);
+  const first = await meet(met, requirementsOf, reached);
   const alive = mutants.filter(({ id }) => first.get(id)?.fate === 'survived');
   const second = await meet(alive, (mutant) => ofTheSameParts(requirementsOf(mutant)), reached);
-  return mutants.map(({ id }) => (second.get(id) ?? first.get(id)) as SystematicOutcome);
+  return mutants.map((mutant) => second.get(mutant.id) ?? first.get(mutant.id) ?? outcomeOf(mutant, undefined, false));
+}
+
+/** The mutants that would change an answer in a run of the whole suite: what is met nowhere can neither die nor survive. */
+async function metAmong(mutants: readonly SystematicMutant[]): Promise<readonly SystematicMutant[]> {
+  const left = Map.groupBy(mutants, ({ operation, status }) => `${operation} ${status}`);
+  const met = new Set<SystematicMutant>();
+  const alteration: Alteration = {
+    async onResponse(operation, response, request) {
+      const key = `${operation} ${response.status}`;
+      for (const mutant of left.get(key) ?? [])
+        await alterationOf(mutant, () => met.add(mutant)).onResponse?.(operation, response, request);
+      const rest = left.get(key)?.filter((mutant) => !met.has(mutant));
+      if (rest) left.set(key, rest);
+      return response;
+    },
+  };
+  const options = { deadlineSeconds: 20, concurrency: 16, seed };
+  await testInBatches([{ id: 'unaltered', options: { ...wholeDeployment, alteration } }], 1, options);
+  return mutants.filter((mutant) => met.has(mutant));
 }
 
 async function meet(

@@ -4,7 +4,7 @@ import { testInBatches } from './batches.ts';
 import type { Finding, VariationOutcome } from './results.ts';
 
 /** Variations that are up at a time: each is tested with the whole suite. */
-const batchSize = 16;
+const batchSize = 12;
 
 /** Runs the whole suite against servers in legal variations. */
 export async function tryVariations(
@@ -13,7 +13,7 @@ export async function tryVariations(
 ): Promise<VariationOutcome[]> {
   const byId = new Map(variations.map((variation) => [variation.id, variation]));
   const outcomes: VariationOutcome[] = [];
-  await testInBatches(variations, batchSize, { deadlineSeconds: 20, concurrency: 24 }, (results) => {
+  await testInBatches(variations, batchSize, { deadlineSeconds: 20, concurrency: 16 }, (results) => {
     for (const result of results) {
       const outcome = outcomeOf(byId.get(result.id) as Variation, result);
       outcomes.push(outcome);
