@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Optional, Sequence
 
@@ -123,7 +124,9 @@ def _run(release: str, venv: Path, every: Sequence[patches.Patch], chosen: Seque
     for name in patches.restore(every, original, package):
         print(f'restored {name}, which a run that was killed had left patched')
     kept = RESULTS / 'lab-mutants.json'
-    known = {found.id: found for found in outcome.read(kept)}
+    # A reason that was found since stands beside the survivor, too.
+    reasons = {patch.id: patch.explained for patch in every}
+    known = {found.id: replace(found, explained='' if found.caught else reasons.get(found.id, '')) for found in outcome.read(kept)}
     baseline = _baseline(release, copy, options.baseline or not (options.only or options.missing))
     for patch in chosen:
         if options.missing and patch.id in known:
