@@ -101,9 +101,6 @@ def start() -> None:
             '--socket=lab.sock', f'--init-file={_FOLDER}/lab.sql', f'--bind-address={settings.ADDRESS}', f'--port={settings.database_port()}', '--skip-log-bin',
             # Speed before durability: the data is worth nothing after a crash of the machine.
             '--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--innodb-buffer-pool-size=256M',
-            # Glance marks rows as deleted. Where nearly all are, as after many runs, the optimizer goes by that mark, too, locks rows of other
-            # images, and breaks off imports by deadlock (1213), which Glance does not take up again. A cloud in use has other numbers.
-            '--optimizer-switch=index_merge=off',
             '--max-connections=2000', '--character-set-server=utf8mb3', '--collation-server=utf8mb3_general_ci'])
     log = process.output_file('mariadb')
     answer = ''

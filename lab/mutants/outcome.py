@@ -59,7 +59,8 @@ def read(file: Path) -> list[Outcome]:
         return []
 
 
-def write(file: Path, release: str, suite_version: str, outcomes: Sequence[Outcome]) -> None:
+def write(file: Path, release: str, suite_version: str, outcomes: Sequence[Outcome], untried: Sequence[str]) -> None:
+    """untried: ids of the patches of which nothing is known; a share without them would say too much."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    content = {'release': release, 'suiteVersion': suite_version, 'patches': [asdict(outcome) for outcome in outcomes]}
+    content = {'release': release, 'suiteVersion': suite_version, 'untried': list(untried), 'patches': [asdict(outcome) for outcome in outcomes]}
     file.write_text(json.dumps(content, indent=2, ensure_ascii=False) + '\n')

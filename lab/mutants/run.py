@@ -142,7 +142,8 @@ def _run(release: str, venv: Path, every: Sequence[patches.Patch], chosen: Seque
         known[patch.id] = found
         _tell(found)
         for file in (kept, FIGURES):
-            outcome.write(file, release, baseline['suite']['version'], [known[one.id] for one in every if one.id in known])
+            outcome.write(file, release, baseline['suite']['version'], [known[one.id] for one in every if one.id in known],
+                          [one.id for one in every if one.id not in known])
         if found.leftovers or patch.spoils:
             _lab('down', '--name', _instance(patch.profile)[0], '--wipe', log=RESULTS / 'lab-mutants' / 'down.log')
     tested = [known[patch.id] for patch in chosen if patch.id in known]

@@ -56,7 +56,7 @@ export interface components {
             readonly resembles?: components["schemas"]["Resemblance"];
             readonly coverage: readonly components["schemas"]["Coverage"][];
             readonly timings: readonly components["schemas"]["Timing"][];
-            /** @description Tests that failed, or could not be judged, because the service said that it failed itself, and passed when they were run again. They count for nothing in the verdicts; absent in reports of older releases. */
+            /** @description Tests that failed, or could not be judged, in which the service said that it failed itself or gave no answer, and that passed when they were run again. What failed is then blocked, never passed. Absent in reports of older releases. */
             readonly transientFaults?: readonly components["schemas"]["TransientFault"][];
             readonly leftovers: readonly components["schemas"]["Leftover"][];
             readonly exchanges: readonly components["schemas"]["Exchange"][];

@@ -58,7 +58,7 @@ export interface ReportInput {
   readonly exchanges: readonly Exchange[];
   /** Ids of those after which the same request was sent again. */
   readonly passing: readonly string[];
-  /** What failed once and passed when it was run again. */
+  /** Tests that failed, or could not be judged, once, and passed when they were run again. */
   readonly transientFaults?: readonly TransientFault[];
   readonly leftovers: readonly Leftover[];
   /** Faults of the suite outside of any test. */

@@ -5,7 +5,7 @@ type TransientFault = NonNullable<Report['transientFaults']>[number];
 /** What heads the list, wherever it is shown. */
 export const transientTitle = 'Failed once, and not again';
 export const transientNote =
-  'The service said that it failed itself, or gave no answer, and the same test passed when it was run again, alone. No verdict follows from it; the log of the service tells why.';
+  'In these tests the service said that it failed itself, or gave no answer, and they passed when they were run again, alone. What had failed is not judged: it was seen, and could not be shown again. The log of the service tells why.';
 
 export function transientFaultsOf({ transientFaults }: Report): readonly TransientFault[] {
   return transientFaults ?? [];

@@ -5,7 +5,7 @@ export interface RunAgain {
   readonly outcomes: readonly TestOutcome[];
   /** Those that came to something else than at first. */
   readonly transientFaults: readonly TransientFault[];
-  /** All that was heard of tests which were run again, before and then: nothing of it is in `outcomes`. */
+  /** The other attempts of the tests that were run again; nothing of them is in `outcomes`. */
   readonly setAside: readonly TestOutcome[];
 }
 
@@ -35,11 +35,9 @@ export async function runAgain(
     }
   }
   const settled = new Map([...attempts].map(([id, { first, again }]) => [id, settle(first, again)]));
-  const final = outcomes.map((outcome) => settled.get(outcome.id)?.outcome ?? outcome);
-  const kept = new Set(final);
   return {
-    outcomes: final,
+    outcomes: outcomes.map((outcome) => settled.get(outcome.id)?.outcome ?? outcome),
     transientFaults: [...settled.values()].flatMap(({ fault }) => fault ?? []),
-    setAside: [...outcomes, ...heard].filter((outcome) => !kept.has(outcome)),
+    setAside: [...[...settled.values()].flatMap(({ setAside }) => setAside), ...heard.filter(({ id }) => !settled.has(id))],
   };
 }

@@ -154,6 +154,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       discovery,
       results: judge({
         outcomes,
+        setAside,
         discovery,
         discoveryExchanges: notebook.exchanges,
         discoveryViolations: notebook.seenViolations,

@@ -35,8 +35,17 @@ export function judgeTest(outcome: TestOutcome, interrupted = false): TestVerdic
   if (state === 'unfinished') return { verdict: 'blocked', reason: 'The run ended before this test did.' };
   if (state === 'skipped' && interrupted) return { verdict: 'blocked', reason: 'The run was interrupted before this was asked.' };
   if (state === 'skipped') return { verdict: 'broken', reason: 'The test was skipped without a reason that the suite knows.' };
-  if (state === 'passed') return violationOf(outcome) ?? { verdict: 'passed' };
-  return judgeFailure(outcome);
+  const test = state === 'passed' ? (violationOf(outcome) ?? { verdict: 'passed' as const }) : judgeFailure(outcome);
+  return outcome.passedSince === undefined ? test : inDoubt(test, outcome.passedSince);
+}
+
+/** A failure that did not come again is no violation that anybody could reproduce; nor is it a pass. */
+function inDoubt({ reason, decisive }: TestVerdict, passedSince: number): TestVerdict {
+  return {
+    verdict: 'blocked',
+    reason: `It failed, and passed ${passedSince} times when it was run again: ${reason ?? ''}`,
+    ...(decisive === undefined ? {} : { decisive }),
+  };
 }
 
 function judgeFailure(outcome: TestOutcome): TestVerdict {

@@ -41,6 +41,8 @@ export interface RequirementResult {
 /** Everything that verdicts follow from. */
 export interface Evidence {
   readonly outcomes: readonly TestOutcome[];
+  /** Other attempts of tests that were run again: what was answered in them is held against the contract, too. */
+  readonly setAside?: readonly TestOutcome[];
   readonly discovery: Discovery;
   /** Exchanges and violations of discovery itself. */
   readonly discoveryExchanges: readonly Exchange[];
@@ -138,20 +140,26 @@ function levelVerdict(requirement: Requirement, test: TestVerdict): Verdict {
 interface Heard {
   readonly answers: ReadonlyMap<string, readonly Exchange[]>;
   readonly violations: ReadonlyMap<string, readonly SeenViolation[]>;
+  /** Those in tests that passed when they were run again. */
+  readonly doubted: ReadonlyMap<string, readonly SeenViolation[]>;
 }
 
 function heardOf(evidence: Evidence): Heard {
-  const exchanges = [...evidence.discoveryExchanges, ...evidence.outcomes.flatMap((o) => o.trace?.exchanges ?? [])];
-  const violations = [...evidence.discoveryViolations, ...evidence.outcomes.flatMap(countedViolations)];
+  const all = [...evidence.outcomes, ...(evidence.setAside ?? [])];
+  const exchanges = [...evidence.discoveryExchanges, ...all.flatMap((o) => o.trace?.exchanges ?? [])];
+  const isDoubted = ({ passedSince }: TestOutcome) => passedSince !== undefined;
+  const byOperation = (violations: readonly SeenViolation[]) =>
+    Map.groupBy(
+      violations.filter((v) => !isGateways(v)),
+      (v) => v.operation,
+    );
   return {
     answers: Map.groupBy(
       exchanges.filter((e) => e.response !== undefined),
       (e) => e.operation,
     ),
-    violations: Map.groupBy(
-      violations.filter((v) => !isGateways(v)),
-      (v) => v.operation,
-    ),
+    violations: byOperation([...evidence.discoveryViolations, ...all.filter((o) => !isDoubted(o)).flatMap(countedViolations)]),
+    doubted: byOperation(all.filter(isDoubted).flatMap(countedViolations)),
   };
 }
 
@@ -176,6 +184,16 @@ function judgeContract(id: RequirementId, evidence: Evidence, heard: Heard, othe
       where: first.where,
       decisive: first.exchange,
       exchanges: [...new Set(violations.map((v) => v.exchange))],
+    };
+  }
+  const [doubted] = heard.doubted.get(requirement.operation) ?? [];
+  if (doubted) {
+    return {
+      ...base,
+      verdict: 'blocked',
+      reason: `Answered once, and not when the test was run again: ${violationText(doubted)}`,
+      decisive: doubted.exchange,
+      exchanges: [doubted.exchange],
     };
   }
   if (exchanges.length > 0) return { ...base, verdict: 'passed', reason: `${exchanges.length} answers held against it.`, exchanges: [] };

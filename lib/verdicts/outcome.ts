@@ -24,4 +24,6 @@ export interface TestOutcome {
   readonly durationMs: number;
   readonly errors: readonly TestError[];
   readonly trace: TraceRecord | undefined;
+  /** Absent, or how often the test passed when it was run again: its failure did not come back. */
+  readonly passedSince?: number;
 }

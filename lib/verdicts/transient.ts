@@ -3,7 +3,7 @@ import type { Exchange } from '../http/index.ts';
 import { judgeTest } from './judge-test.ts';
 import type { TestOutcome } from './outcome.ts';
 
-/** A test that failed, or could not be judged, because the service said that it failed itself; run again, it passed. */
+/** A test that failed, or could not be judged, in which the service said that it failed itself; run again, it passed. */
 export interface TransientFault {
   readonly test: string;
   readonly covers: readonly RequirementId[];
@@ -18,38 +18,42 @@ export interface TransientFault {
 
 /** More tests than so many are no accident, and stand. */
 const mostAccidents = 12;
-/** Passes that it takes to refute a failure. What could not be judged was no allegation, and one is enough. */
+/** Passes that it takes to doubt a failure. What could not be judged was no allegation, and one is enough. */
 const passesFor = { failed: 3, blocked: 1 } as const;
 
 /**
- * The tests that are worth running again: where the service said that it failed itself (500, a failed task) or gave no answer. Real Glance does now
- * and then, as where its database breaks off one of two transactions that wait for each other. A wrong answer is no accident, and stands.
+ * The tests that are worth running again: somewhere in them the service said that it failed itself (500, a failed task), or gave no answer. Real
+ * Glance does now and then, as where its database breaks off one of two transactions that wait for each other. Without such a sign a failure stands.
  */
 export function suspectsAmong(outcomes: readonly TestOutcome[]): readonly TestOutcome[] {
   const suspects = outcomes.filter(isSuspect);
   return suspects.length > mostAccidents ? [] : suspects;
 }
 
-/** Those that one more run can tell something of: not yet refuted, not confirmed. `again`: what they came to since, oldest first. */
+/** Whether one more run can tell something: neither confirmed yet, nor in doubt. `again`: what they came to since, oldest first. */
 export function isOpen(first: TestOutcome, again: readonly TestOutcome[]): boolean {
   const verdict = allegedBy(first);
   return again.length < passesFor[verdict] && again.every(hasPassed);
 }
 
-/** What a test came to in the end: a failure that came again stands, as does what was not refuted. */
+/**
+ * What a test came to in the end. A failure that came again stands; one that did not stays on record, and is not judged: never green, for it was seen.
+ */
 export function settle(
   first: TestOutcome,
   again: readonly TestOutcome[],
-): { readonly outcome: TestOutcome; readonly fault?: TransientFault } {
+): { readonly outcome: TestOutcome; readonly setAside: readonly TestOutcome[]; readonly fault?: TransientFault } {
   const verdict = allegedBy(first);
   const last = again.at(-1);
   if (last === undefined || again.length < passesFor[verdict] || !again.every(hasPassed)) {
     const worse = verdict === 'blocked' ? again.find((one) => judgeTest(one).verdict === 'failed') : undefined;
-    return { outcome: worse ?? first };
+    const outcome = worse ?? first;
+    return { outcome, setAside: [first, ...again].filter((one) => one !== outcome) };
   }
   const { reason = '', decisive } = judgeTest(first);
+  const doubted = { ...first, passedSince: again.length };
   return {
-    outcome: last,
+    ...(verdict === 'failed' ? { outcome: doubted, setAside: again } : { outcome: last, setAside: [doubted] }),
     fault: {
       test: first.id,
       covers: first.covers,

@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 export interface LabFigures {
   readonly release: string;
   readonly suiteVersion: string;
+  /** Ids of the patches that are described and of which nothing is known yet. */
+  readonly untried?: readonly string[];
   readonly patches: readonly PatchOutcome[];
 }
 
@@ -27,13 +29,14 @@ export function labFigures(): LabFigures | undefined {
 }
 
 /** The part of docs/detection.md about real Glance. Pure. */
-export function labPart({ release, patches }: LabFigures): string[] {
+export function labPart({ release, patches, untried = [] }: LabFigures): string[] {
   const caught = patches.filter((one) => one.caught);
   const warned = caught.filter(({ by }) => by === 'warning').length;
   const alive = patches.filter((one) => !one.caught);
   return [
     '## Defects in real Glance',
     `Glance ${release} with one small defect at a time, from lab/mutants, against the requirements of that area: \`npm run lab:mutants\`. ${caught.length} of ${patches.length} (${percent(caught.length, patches.length)}) were caught${warned === 0 ? '' : `, ${warned} of them by a warning alone`}.`,
+    ...(untried.length === 0 ? [] : [`${untried.length} more are described, and were not tried yet.`]),
     ...alive.map(({ id, says, explained }) => `- survived: \`${id}\` (${says}) ${explained || '**not explained**'}`),
     `<details>\n<summary>Defect × requirement</summary>\n\n${table(patches)}\n\n</details>`,
   ];

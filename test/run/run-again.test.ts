@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runAgain } from '../../lib/run/run-again.ts';
-import type { TestOutcome } from '../../lib/verdicts/index.ts';
+import { judgeTest, type TestOutcome } from '../../lib/verdicts/index.ts';
 import { exchangeOf } from '../http/exchange-of.ts';
 import { assertion, blockedError, failedBy, outcomeOf, should, traceOf } from '../verdicts/outcomes.ts';
 import { command } from './command.ts';
@@ -24,14 +24,18 @@ async function after(first: TestOutcome, ...then: TestOutcome[]) {
   return { ...result, attempts };
 }
 
-test('a failure after a fault of the service is refuted by three passes, and told', async () => {
+test('a failure beside a fault of the service is in doubt after three passes, and told', async () => {
   const { outcomes, transientFaults, setAside, attempts } = await after(failed, passed, passed, passed, failed);
   expect(attempts).toEqual([2, 3, 4]);
-  expect(outcomes).toEqual([passed]);
+  // Seen is seen: it is no pass.
+  expect(outcomes).toEqual([{ ...failed, passedSince: 3 }]);
+  expect(outcomes.map((one) => judgeTest(one))).toMatchObject([
+    { verdict: 'blocked', reason: expect.stringMatching(/passed 3 times.*expected 1 to be 2/) },
+  ]);
   expect(transientFaults).toEqual([
     { test: failed.id, covers: failed.covers, verdict: 'failed', reason: 'expected 1 to be 2', exchange: 'e1', passes: 3 },
   ]);
-  expect(setAside).toContain(failed);
+  expect(setAside).toEqual([passed, passed, passed]);
 });
 
 test.each<[string, TestOutcome[], number]>([
@@ -49,6 +53,7 @@ test.each<[string, TestOutcome[], number]>([
 test('what could not be judged is run again once', async () => {
   expect(await after(blocked, passed)).toMatchObject({
     outcomes: [passed],
+    setAside: [{ ...blocked, passedSince: 1 }],
     transientFaults: [{ verdict: 'blocked', passes: 1 }],
     attempts: [2],
   });
@@ -74,15 +79,17 @@ test('many faults are no accident', async () => {
 describe.concurrent('on a target', () => {
   const only = ['--only', 'image.show.unknown-is-not-found', 'tag.add.is-on-the-image'];
 
-  onTarget('a 500 that does not come again is told, and decides nothing', async ({ place, startTarget }) => {
+  onTarget('a 500 that does not come again is told, and neither green nor red', async ({ place, startTarget }) => {
     let faults = 1;
     const { env } = await startTarget({}, async (request, next) => {
       const isTag = request.method === 'PUT' && new URL(request.url).pathname.includes('/tags/');
       return isTag && faults-- > 0 ? new Response('{"message": "by accident"}', { status: 500 }) : next(request);
     });
-    const { stdout } = await command(place, ['run', ...allRoles, ...only], { env });
+    const { status, stdout } = await command(place, ['run', ...allRoles, ...only], { env });
     const report = place.report();
-    expect(idsOf(report, 'passed')).toHaveLength(2);
+    expect(idsOf(report, 'passed')).toEqual(['image.show.unknown-is-not-found']);
+    expect(idsOf(report, 'blocked')).toEqual(['tag.add.is-on-the-image']);
+    expect(status).toBe(3);
     expect(report.transientFaults).toMatchObject([{ covers: ['tag.add.is-on-the-image'], verdict: 'failed', passes: 3 }]);
     expect(report.exchanges.find(({ id }) => id === report.transientFaults?.[0]?.exchange)?.response?.status).toBe(500);
     expect(stdout).toContain('Failed once, and not again:\n  tag/add >');

@@ -150,6 +150,17 @@ describe('the contract of an operation', () => {
     expect(judged('contract.showImage', [outcome(500)]).verdict).toBe('failed');
   });
 
+  test('that was not seen when the test was run again is no pass and no violation; one in another attempt is', () => {
+    const doubted = { ...outcomeOf({ trace: traceOf({ violations: [violationIn('e1')] }) }), passedSince: 3 };
+    const passed = outcomeOf();
+    const inDoubt = { verdict: 'blocked', reason: expect.stringContaining('not when the test was run again'), decisive: 'e1' };
+    expect(judged('contract.showImage', [doubted], { setAside: [passed] })).toMatchObject(inDoubt);
+    expect(judged('contract.showImage', [passed], { setAside: [doubted] })).toMatchObject(inDoubt);
+    const { passedSince: _, ...plain } = doubted;
+    expect(judged('contract.showImage', [passed], { setAside: [plain] }).verdict).toBe('failed');
+    expect(judged('contract.showImage', [doubted, plain]).verdict).toBe('failed');
+  });
+
   test('is passed by answers alone, not by requests without one', () => {
     expect(judged('contract.showImage', [outcomeOf()]).verdict).toBe('passed');
     expect(judged('contract.showImage', [outcomeOf({ trace: traceOf({ exchanges: [exchangeOf('e1', undefined)] }) })]).verdict).toBe(
