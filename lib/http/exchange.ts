@@ -55,6 +55,14 @@ export interface Exchange {
   readonly requestId?: string;
 }
 
+/**
+ * Whether what came to a request that a test is about is none of the API's answers: no HTTP/1.1, or text that does not end. Unlike silence it
+ * says something about the service.
+ */
+export function isMalformed({ phase, fault }: Pick<Exchange, 'phase' | 'fault'>): boolean {
+  return phase === 'act' && fault?.code === 'ERR_NOT_THE_API';
+}
+
 /** The exchange as a curl command that a person can paste; the token is left as a variable. */
 export function toCurl(exchange: Pick<Exchange, 'request' | 'redirects'>): string {
   const { method, url, headers, body, file } = exchange.request;

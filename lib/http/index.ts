@@ -3,7 +3,7 @@
 export type { Dispatcher } from 'undici';
 export type { OutgoingBody } from './body.ts';
 export { createDispatcher, type DispatcherOptions, defaultDispatcherOptions } from './dispatcher.ts';
-export { type Exchange, type Phase, type RecordedBody, toCurl } from './exchange.ts';
+export { type Exchange, isMalformed, type Phase, type RecordedBody, toCurl } from './exchange.ts';
 export type { ProxySettings } from './proxy.ts';
 export { redactText } from './redact.ts';
 export type { Redirect } from './redirect.ts';

@@ -46,15 +46,11 @@ export function networkFault(error: unknown, context: FaultContext): Conformance
     });
   }
   if (context.received !== undefined) return truncated(context, where, error);
-  if (code.startsWith('HPE_')) {
-    return new ConformanceError(
-      'ERR_NOT_THE_API',
-      `${where} was answered by something other than HTTP/1.1: ${messageOf(error)} (${code}).`,
-      {
-        hint: 'See whether the port is right, and whether it expects https:// instead of http://.',
-        cause: error,
-      },
-    );
+  if (isParserFault(error)) {
+    return new ConformanceError('ERR_NOT_THE_API', `${where} was answered with something other than HTTP/1.1: ${messageOf(error)}.`, {
+      hint: 'See whether the port is right, and whether it expects https:// instead of http://; else ask with curl -v what came.',
+      cause: error,
+    });
   }
   return new ConformanceError('ERR_UNREACHABLE', `${where} got no answer: ${why}${code ? ` (${code})` : ''}${traffic(context)}.`, {
     hint: 'See whether the address is right, the service is up, and a firewall or proxy lies between.',
@@ -107,6 +103,12 @@ export function codeOf(error: unknown): string {
     if (e instanceof AggregateError && e.errors.length > 0) return codeOf(e.errors[0]);
   }
   return (error as { code?: string } | undefined)?.code ?? '';
+}
+
+/** Not every one of them has a code. */
+function isParserFault(error: unknown): boolean {
+  for (let e = error; e instanceof Error; e = e.cause) if (e.name === 'HTTPParserError') return true;
+  return false;
 }
 
 function messageOf(error: unknown): string {

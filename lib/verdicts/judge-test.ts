@@ -1,6 +1,7 @@
 import { requirementOf } from '../../specs/requirements/index.ts';
 import type { Verdict } from '../../specs/verdict.ts';
 import { violationText } from '../contract/index.ts';
+import { isMalformed } from '../http/index.ts';
 import { isGateways } from './gateway.ts';
 import type { TestError, TestOutcome } from './outcome.ts';
 
@@ -71,6 +72,8 @@ function judgeFailure(outcome: TestOutcome): TestVerdict {
   }
   if (errors.some((e) => /timed out/i.test(e.message)))
     return { verdict: 'blocked', reason: `The test took too long: ${firstLine(error?.message ?? '')}` };
+  const malformed = malformedIn(outcome);
+  if (malformed) return malformed;
   const blocking = errors.find((e) => e.code !== undefined && blockingCodes.has(e.code));
   if (blocking) return { verdict: 'blocked', reason: firstLine(blocking.message) };
   // A test that stumbles over an answer which breaks the contract has found the answer, not a fault of its own.
@@ -108,6 +111,14 @@ function violationOf(outcome: TestOutcome): TestVerdict | undefined {
     where: violation.where,
     decisive: violation.exchange,
   };
+}
+
+/** An answer that cannot even be read fails the test that is about its operation, and blocks one that met it on the way. */
+function malformedIn({ covers, trace, errors }: TestOutcome): TestVerdict | undefined {
+  const exchange = trace?.exchanges.find(isMalformed);
+  if (!exchange?.fault || !errors.some(({ code }) => code === exchange.fault?.code)) return undefined;
+  const isOwn = covers.some((id) => requirementOf(id).operation === exchange.operation);
+  return { verdict: isOwn ? 'failed' : 'blocked', reason: exchange.fault.message, decisive: exchange.id };
 }
 
 /** vitest's own assertions have the name; those of our matchers are plain errors that carry both sides. */

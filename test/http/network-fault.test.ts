@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { send } from '../../lib/http/index.ts';
+import { isMalformed, send } from '../../lib/http/index.ts';
 import { networkFault } from '../../lib/http/network-fault.ts';
 import { dispatcherOf, loopback } from './loopback.ts';
+import { onHead, rawServer } from './raw.ts';
 import { requestTo, unanswered } from './requests.ts';
 
 test('nothing listens there', async () => {
@@ -35,6 +36,17 @@ test.each([
   expect(error).toMatchObject({ code: 'ERR_TRUNCATED', message: expect.stringMatching(both) });
   expect(error.message).toContain(url);
   expect(error.exchange.response).toBeUndefined();
+});
+
+test.each([
+  ['a length that is no number', 'HTTP/1.1 200 OK\r\ncontent-length: None\r\n\r\n'],
+  ['another protocol', 'SSH-2.0-OpenSSH_9.2\r\n'],
+])('%s is no answer of the API', async (_, answer) => {
+  const { url } = await rawServer((socket) => onHead(socket, () => socket.write(answer)));
+  const error = await unanswered(send(dispatcherOf(), requestTo(url)));
+  expect(error).toMatchObject({ code: 'ERR_NOT_THE_API', message: expect.stringContaining('something other than HTTP/1.1') });
+  expect(isMalformed(error.exchange)).toBe(true);
+  expect(isMalformed({ ...error.exchange, phase: 'setup' })).toBe(false);
 });
 
 test('a text that never ends is not read to its end', async () => {

@@ -5,6 +5,14 @@ import { assertion, blockedError, brokenError, failedBy, outcomeOf, statusAssert
 
 const noNetwork = traceOf({ exchanges: [exchangeOf('e1', undefined)], blocked: { reason: 'GET http://g got no answer.', exchange: 'e1' } });
 const gateway = traceOf({ exchanges: [exchangeOf('e1', 503)], blocked: { reason: 'showImage was answered 503', exchange: 'e1' } });
+/** What came was no HTTP/1.1. */
+const malformed = (operation = 'showImage') =>
+  traceOf({
+    exchanges: [
+      exchangeOf('e1', undefined, { operation, fault: { code: 'ERR_NOT_THE_API', message: 'Invalid character in Content-Length' } }),
+    ],
+  });
+const malformedError = { name: 'ConformanceError', code: 'ERR_NOT_THE_API', message: 'Invalid character in Content-Length' };
 const twoActs = [exchangeOf('e1', 200), exchangeOf('e2', 200)];
 
 test.each<[string, TestOutcome, Record<string, unknown>]>([
@@ -37,6 +45,21 @@ test.each<[string, TestOutcome, Record<string, unknown>]>([
     'no network',
     failedBy({ name: 'ConformanceError', code: 'ERR_UNREACHABLE', message: 'no' }, noNetwork),
     { verdict: 'blocked', reason: 'GET http://g got no answer.', decisive: 'e1' },
+  ],
+  [
+    'an answer that is no HTTP',
+    failedBy(malformedError, malformed()),
+    { verdict: 'failed', reason: 'Invalid character in Content-Length', decisive: 'e1' },
+  ],
+  [
+    'an answer that is no HTTP, of another operation',
+    failedBy(malformedError, malformed('listMembers')),
+    { verdict: 'blocked', decisive: 'e1' },
+  ],
+  [
+    'a malformed answer to something else, and no network',
+    failedBy(blockedError, malformed()),
+    { verdict: 'blocked', reason: 'Set-up failed' },
   ],
   [
     'a gateway, and the status that it gave',
