@@ -1,4 +1,5 @@
 import { covers, describe, expect, type Image, test } from '../../lib/conformance.ts';
+import { one, sizes, withAndWithoutData } from './scenes.ts';
 
 describe('filters of a list of images that take one value', () => {
   test('name does not find a longer name', covers('list.name.is-the-whole-name'), async ({ member, given, random }) => {
@@ -21,9 +22,8 @@ describe('filters of a list of images that take one value', () => {
     },
   );
 
-  test('an unknown status selects nothing', covers('list.status.unknown-is-empty'), async ({ member, given, random }) => {
-    const tag = random.word('tag');
-    const image = await given.queued({ tags: [tag] });
+  test('an unknown status selects nothing', covers('list.status.unknown-is-empty'), async ({ member, shared }) => {
+    const { tag, image } = await shared(one);
     expect(await member.listImages({ tag: [tag], status: 'queued' })).toList(image);
     expect(await member.listImages({ tag: [tag], status: 'no-such-status' })).toList();
   });
@@ -44,13 +44,12 @@ describe('filters of a list of images that take one value', () => {
     }
   });
 
-  test('size selects the images of exactly that many bytes', covers('list.size.equal'), async ({ member, given, random }) => {
-    const tag = random.word('tag');
-    const small = await given.active(random.bytes(999), { tags: [tag] });
-    await given.active(random.bytes(1000), { tags: [tag] });
-    await given.queued({ tags: [tag] });
-    expect(await member.listImages({ tag: [tag], size: 999 })).toList(small);
-    expect(await member.listImages({ tag: [tag], size: 998 })).toList();
+  test('size selects the images of exactly that many bytes', covers('list.size.equal'), async ({ member, shared }) => {
+    const { tag, ascending } = await shared(sizes);
+    expect(await member.listImages({ tag: [tag], size: 2000 })).toList(ascending[1]);
+    expect(await member.listImages({ tag: [tag], size: 1999 })).toList();
+    const { tag: other, active } = await shared(withAndWithoutData);
+    expect(await member.listImages({ tag: [other], size: 1000 })).toList(active);
   });
 
   test('min_ram and min_disk select the images with just that value', covers('list.minimum.equal'), async ({ member, taggedImages }) => {
@@ -71,13 +70,11 @@ describe('filters of a list of images that take one value', () => {
     ['list.sums.os-hash-value', 'os_hash_value'],
   ] as const;
   for (const [requirement, key] of sums) {
-    test(`${key} selects the images with that sum`, covers(requirement), async ({ member, given, random, activeImage }) => {
-      const tag = random.word('tag');
-      const wanted = await given.active(random.bytes(1000), { tags: [tag] });
-      await given.active(random.bytes(1001), { tags: [tag] });
-      await given.queued({ tags: [tag] });
-      expect(await member.listImages({ tag: [tag], [key]: wanted[key] ?? '' })).toList(wanted);
-      expect(await member.listImages({ tag: [tag], [key]: activeImage[key] ?? '' })).toList();
+    test(`${key} selects the images with that sum`, covers(requirement), async ({ member, shared }) => {
+      const [{ tag, active }, { tag: other, ascending }] = [await shared(withAndWithoutData), await shared(sizes)];
+      expect(await member.listImages({ tag: [tag], [key]: active[key] ?? '' })).toList(active);
+      expect(await member.listImages({ tag: [other], [key]: ascending[2][key] ?? '' })).toList(ascending[2]);
+      expect(await member.listImages({ tag: [tag], [key]: ascending[2][key] ?? '' })).toList();
     });
   }
 
@@ -88,9 +85,8 @@ describe('filters of a list of images that take one value', () => {
     expect(await member.listImages({ tag: [tag], [random.word('property')]: value })).toList();
   });
 
-  test('a tag that no image has selects nothing', covers('list.tag.unknown-is-empty'), async ({ member, given, random }) => {
-    const tag = random.word('tag');
-    const image = await given.queued({ tags: [tag] });
+  test('a tag that no image has selects nothing', covers('list.tag.unknown-is-empty'), async ({ member, shared, random }) => {
+    const { tag, image } = await shared(one);
     expect(await member.listImages({ tag: [tag] })).toList(image);
     expect(await member.listImages({ tag: [random.word('tag')] })).toList();
   });

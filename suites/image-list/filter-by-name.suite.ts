@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { five, withAndWithoutData } from './scenes.ts';
 
 describe('filter a list of images by name', () => {
   test('name selects the images of exactly that name', covers('image.list.filter-name'), async ({ member, given, random }) => {
@@ -11,21 +12,16 @@ describe('filter a list of images by name', () => {
     expect(await member.listImages({ name: `${name}-longer` })).toList(longer);
   });
 
-  test('in: selects the images that have one of the values', covers('image.list.filter-in'), async ({ member, given, random }) => {
-    const [x, y] = [random.name('x'), random.name('y')];
-    const tag = random.word('tag');
-    const withX = await given.queued({ tags: [tag], name: x });
-    const withY = await given.queued({ tags: [tag], name: y });
-    const withZ = await given.queued({ tags: [tag], name: random.name('z') });
-    expect(await member.listImages({ tag: [tag], name: `in:${x},${y}` })).toList(withX, withY);
-    expect(await member.listImages({ tag: [tag], name: `in:${y}` })).toList(withY);
-    expect(await member.listImages({ tag: [tag], id: `in:${withX.id},${withZ.id}` })).toList(withX, withZ);
+  test('in: selects the images that have one of the values', covers('image.list.filter-in'), async ({ member, shared }) => {
+    const { tag, images } = await shared(five);
+    const [x, y, z] = images;
+    expect(await member.listImages({ tag: [tag], name: `in:${x?.name},${y?.name}` })).toList(...images.slice(0, 2));
+    expect(await member.listImages({ tag: [tag], name: `in:${y?.name}` })).toList(...images.slice(1, 2));
+    expect(await member.listImages({ tag: [tag], id: `in:${y?.id},${z?.id}` })).toList(...images.slice(1, 3));
   });
 
-  test('in: selects by status and by format', covers('image.list.filter-in'), async ({ member, given, imageData, random, formats }) => {
-    const tag = random.word('tag');
-    const queued = await given.queued({ tags: [tag], disk_format: null, container_format: null });
-    const active = await given.active(imageData, { tags: [tag] });
+  test('in: selects by status and by format', covers('image.list.filter-in'), async ({ member, shared, formats }) => {
+    const { tag, queued, active } = await shared(withAndWithoutData);
     expect(await member.listImages({ tag: [tag], status: 'in:active,queued' })).toList(queued, active);
     expect(await member.listImages({ tag: [tag], status: 'in:active,saving' })).toList(active);
     for (const key of ['disk_format', 'container_format'] as const) {

@@ -1,8 +1,9 @@
-import { covers, describe, expect, type Image, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { five, hidden, visibilities } from './scenes.ts';
 
 describe('filter a list of images by owner and visibility', () => {
-  test('owner with the own project selects its images', covers('list.owner.own'), async ({ member, taggedImages, projectOf }) => {
-    const { tag, images } = await taggedImages([{}, {}]);
+  test('owner with the own project selects its images', covers('list.owner.own'), async ({ member, shared, projectOf }) => {
+    const { tag, images } = await shared(five);
     expect(await member.listImages({ tag: [tag], owner: projectOf('member') })).toList(...images);
     expect(await member.listImages({ tag: [tag], owner: 'no-such-project' })).toList();
   });
@@ -23,26 +24,20 @@ describe('filter a list of images by owner and visibility', () => {
   test(
     'owner together with visibility=community selects the community images of that project',
     covers('list.owner.of-community-images'),
-    async ({ stranger, taggedImages, projectOf }) => {
-      const { tag, images } = await taggedImages([{ visibility: 'community' }, { visibility: 'private' }]);
+    async ({ stranger, shared, projectOf }) => {
+      const { tag, community } = await shared(visibilities);
       const owner = projectOf('member');
-      expect(await stranger.listImages({ tag: [tag], owner, visibility: 'community' })).toList(images[0] as Image);
+      expect(await stranger.listImages({ tag: [tag], owner, visibility: 'community' })).toList(community);
       expect(await stranger.listImages({ tag: [tag], owner: projectOf('stranger'), visibility: 'community' })).toList();
       expect(await stranger.listImages({ tag: [tag], owner })).toList();
     },
   );
 
-  test(
-    'visibility selects the own images of that visibility, and no other',
-    covers('list.visibility.each'),
-    async ({ member, taggedImages }) => {
-      const visibilities = ['private', 'shared', 'community'] as const;
-      const { tag, images } = await taggedImages(visibilities.map((visibility) => ({ visibility })));
-      for (const [index, visibility] of visibilities.entries()) {
-        expect(await member.listImages({ tag: [tag], visibility })).toList(images[index] as Image);
-      }
-    },
-  );
+  test('visibility selects the own images of that visibility, and no other', covers('list.visibility.each'), async ({ member, shared }) => {
+    const { tag, ...images } = await shared(visibilities);
+    for (const visibility of ['private', 'shared', 'community'] as const)
+      expect(await member.listImages({ tag: [tag], visibility })).toList(images[visibility]);
+  });
 
   test(
     'visibility=all selects the own images and the community images of others',
@@ -57,22 +52,18 @@ describe('filter a list of images by owner and visibility', () => {
     },
   );
 
-  test(
-    'os_hidden=false lists what the list without it does',
-    covers('list.os-hidden.false-is-the-default'),
-    async ({ member, taggedImages }) => {
-      const { tag, images } = await taggedImages([{ os_hidden: true }, {}, {}]);
-      const byDefault = await member.listImages({ tag: [tag] });
-      expect(byDefault).toList(...images.slice(1));
-      expect(await member.listImages({ tag: [tag], os_hidden: 'false' })).toListInOrder(byDefault.body.images.map(({ id }) => id));
-    },
-  );
+  test('os_hidden=false lists what the list without it does', covers('list.os-hidden.false-is-the-default'), async ({ member, shared }) => {
+    const { tag, a, c } = await shared(hidden);
+    const byDefault = await member.listImages({ tag: [tag] });
+    expect(byDefault).toList(a, c);
+    expect(await member.listImages({ tag: [tag], os_hidden: 'false' })).toListInOrder(byDefault.body.images.map(({ id }) => id));
+  });
 
-  test('a reader gets the same list as a member', covers('list.role.reader-lists-the-same'), async ({ member, reader, taggedImages }) => {
-    const { tag, images } = await taggedImages([{ visibility: 'private' }, { visibility: 'shared' }, { visibility: 'community' }]);
+  test('a reader gets the same list as a member', covers('list.role.reader-lists-the-same'), async ({ member, reader, shared }) => {
+    const { tag, ...images } = await shared(visibilities);
     const query = { tag: [tag], limit: 4 };
     const [asMember, asReader] = [await member.listImages(query), await reader.listImages(query)];
-    expect(asMember).toList(...images);
+    expect(asMember).toList(...Object.values(images));
     expect(asReader).toHaveStatus(200);
     expect(asReader.body).toEqual(asMember.body);
   });

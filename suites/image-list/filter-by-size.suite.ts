@@ -1,26 +1,20 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
+import { withAndWithoutData } from './scenes.ts';
 
 describe('filter a list of images by size', () => {
-  test('both bounds may be the size of an image', covers('list.size.bounds-are-included'), async ({ member, given, random }) => {
-    const tag = random.word('tag');
-    const image = await given.active(random.bytes(1000), { tags: [tag] });
-    expect(await member.listImages({ tag: [tag], size_min: 1000, size_max: 1000 })).toList(image);
+  test('both bounds may be the size of an image', covers('list.size.bounds-are-included'), async ({ member, shared }) => {
+    const { tag, active } = await shared(withAndWithoutData);
+    expect(await member.listImages({ tag: [tag], size_min: 1000, size_max: 1000 })).toList(active);
     expect(await member.listImages({ tag: [tag], size_min: 1001 })).toList();
     expect(await member.listImages({ tag: [tag], size_max: 999 })).toList();
   });
 
-  test(
-    'an image without data is left out by any bound',
-    covers('list.size.without-data-is-left-out'),
-    async ({ member, given, random }) => {
-      const tag = random.word('tag');
-      const active = await given.active(random.bytes(1000), { tags: [tag] });
-      const queued = await given.queued({ tags: [tag] });
-      expect(await member.listImages({ tag: [tag] })).toList(active, queued);
-      expect(await member.listImages({ tag: [tag], size_min: 0 })).toList(active);
-      expect(await member.listImages({ tag: [tag], size_max: 1_000_000 })).toList(active);
-    },
-  );
+  test('an image without data is left out by any bound', covers('list.size.without-data-is-left-out'), async ({ member, shared }) => {
+    const { tag, active, queued } = await shared(withAndWithoutData);
+    expect(await member.listImages({ tag: [tag] })).toList(active, queued);
+    expect(await member.listImages({ tag: [tag], size_min: 0 })).toList(active);
+    expect(await member.listImages({ tag: [tag], size_max: 1_000_000 })).toList(active);
+  });
 
   test(
     'a filter that ends with _min or _max and names no attribute is no server error',

@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { one } from './scenes.ts';
 
 const hourMs = 60 * 60 * 1000;
 const later = (time: string, hours: number) => new Date(Date.parse(time) + hours * hourMs).toISOString().slice(0, 19);
@@ -20,9 +21,11 @@ const comparisons = [
 
 describe('filter a list of images by time', () => {
   for (const [requirement, key, operator, selecting, passingOver] of comparisons) {
-    test(`${key}=${operator}: compares with the time that follows`, covers(requirement), async ({ member, given, random }) => {
-      const tag = random.word('tag');
-      const { id } = await given.queued({ tags: [tag] });
+    test(`${key}=${operator}: compares with the time that follows`, covers(requirement), async ({ member, shared }) => {
+      const {
+        tag,
+        image: { id },
+      } = await shared(one);
       const image = await member.showImage(id);
       expect(image).toHaveStatus(200);
       const time = image.body[key];
@@ -36,9 +39,11 @@ describe('filter a list of images by time', () => {
     ['list.created-at.eq', 'created_at'],
   ] as const;
   for (const [requirement, key] of alone) {
-    test(`${key} without an operator selects the images of exactly that time`, covers(requirement), async ({ member, given, random }) => {
-      const tag = random.word('tag');
-      const { id } = await given.queued({ tags: [tag] });
+    test(`${key} without an operator selects the images of exactly that time`, covers(requirement), async ({ member, shared }) => {
+      const {
+        tag,
+        image: { id },
+      } = await shared(one);
       const image = await member.showImage(id);
       expect(image).toHaveStatus(200);
       expect(await member.listImages({ tag: [tag], [key]: image.body[key] })).toList({ id });
@@ -46,9 +51,8 @@ describe('filter a list of images by time', () => {
     });
   }
 
-  test('a time may have an offset from UTC', covers('list.created-at.zone'), async ({ member, given, random }) => {
-    const tag = random.word('tag');
-    const image = await given.queued({ tags: [tag] });
+  test('a time may have an offset from UTC', covers('list.created-at.zone'), async ({ member, shared }) => {
+    const { tag, image } = await shared(one);
     // Each is an hour away from the time of the image; without its offset it would lie on the other side.
     const [before, after] = [`${later(image.created_at, -1 + 5)}+05:00`, `${later(image.created_at, 1 - 5)}-05:00`];
     expect(await member.listImages({ tag: [tag], created_at: `gt:${before}` })).toList(image);

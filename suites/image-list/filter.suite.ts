@@ -1,22 +1,20 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
+import { one, visibilities, withAndWithoutData } from './scenes.ts';
 
 describe('filter a list of images', () => {
-  test('status selects the images in that status', covers('image.list.filter-status'), async ({ member, given, imageData, random }) => {
-    const tag = random.word('tag');
-    const queued = await given.queued({ tags: [tag] });
-    const active = await given.active(imageData, { tags: [tag] });
+  test('status selects the images in that status', covers('image.list.filter-status'), async ({ member, shared }) => {
+    const { tag, queued, active } = await shared(withAndWithoutData);
     expect(await member.listImages({ tag: [tag], status: 'queued' })).toList(queued);
     expect(await member.listImages({ tag: [tag], status: 'active' })).toList(active);
     expect(await member.listImages({ tag: [tag], status: 'deactivated' })).toList();
   });
 
-  test('visibility selects the images of that visibility', covers('image.list.filter-visibility'), async ({ member, given, random }) => {
-    const tag = random.word('tag');
-    const hidden = await given.queued({ tags: [tag], visibility: 'private' });
-    const shared = await given.queued({ tags: [tag], visibility: 'shared' });
-    expect(await member.listImages({ tag: [tag], visibility: 'private' })).toList(hidden);
-    expect(await member.listImages({ tag: [tag], visibility: 'shared' })).toList(shared);
-    expect(await member.listImages({ tag: [tag], visibility: 'community' })).toList();
+  test('visibility selects the images of that visibility', covers('image.list.filter-visibility'), async ({ member, shared }) => {
+    const { tag, ...images } = await shared(visibilities);
+    expect(await member.listImages({ tag: [tag], visibility: 'private' })).toList(images.private);
+    expect(await member.listImages({ tag: [tag], visibility: 'shared' })).toList(images.shared);
+    const { tag: other } = await shared(one);
+    expect(await member.listImages({ tag: [other], visibility: 'community' })).toList();
   });
 
   test('an unknown visibility is refused', covers('image.list.filter-visibility'), async ({ member }) => {

@@ -1,27 +1,28 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { five } from './scenes.ts';
 
 /** What a link says, whatever order its parameters stand in. */
 const queryOf = (link: string | undefined) => [...new URL(link ?? '', 'http://any').searchParams].map((pair) => pair.join('=')).toSorted();
 
 describe('pages of a list of images', () => {
-  test('a list with limit 0 is empty and ends there', covers('list.limit.zero-is-empty'), async ({ member, taggedImages }) => {
-    const { tag, images } = await taggedImages([{}, {}]);
-    expect(await member.listImages({ tag: [tag], limit: 2 })).toList(...images);
+  test('a list with limit 0 is empty and ends there', covers('list.limit.zero-is-empty'), async ({ member, shared }) => {
+    const { tag, images } = await shared(five);
+    expect(await member.listImages({ tag: [tag], limit: 5 })).toList(...images);
     const list = await member.listImages({ tag: [tag], limit: 0 });
     expect(list).toList();
     expect(list.body.next).toBeUndefined();
   });
 
-  test('a limit larger than any page is taken', covers('list.limit.huge-is-capped'), async ({ member, taggedImages }) => {
-    const { tag, images } = await taggedImages([{}, {}, {}]);
+  test('a limit larger than any page is taken', covers('list.limit.huge-is-capped'), async ({ member, shared }) => {
+    const { tag, images } = await shared(five);
     expect(await member.listImages({ tag: [tag], limit: 1_000_000 })).toList(...images);
   });
 
   test(
     'a list without a limit is a page, and following next meets each image once',
     covers('list.limit.default-page'),
-    async ({ member, taggedImages }) => {
-      const { tag, images } = await taggedImages([{}, {}, {}, {}, {}]);
+    async ({ member, shared }) => {
+      const { tag, images } = await shared(five);
       const pages = await member.walkImages({ tag: [tag] }, 6);
       for (const page of pages) expect(page).toHaveStatus(200);
       const met = pages.flatMap((page) => page.body.images.map(({ id }) => id));
@@ -29,39 +30,38 @@ describe('pages of a list of images', () => {
     },
   );
 
-  test(
-    'first keeps the query and leads to the first page',
-    covers('list.first.leads-to-the-first-page'),
-    async ({ member, taggedImages, random }) => {
-      const { tag, images } = await taggedImages(['c', 'a', 'b'].map((label) => ({ name: random.name(label) })));
-      const [c, a, b] = images.map(({ id }) => id) as [string, string, string];
-      const query = { tag: [tag], limit: 2, sort: 'name:asc' };
-      for (const page of [await member.listImages(query), await member.listImages({ ...query, marker: b })]) {
-        expect(page).toHaveStatus(200);
-        expect(queryOf(page.body.first)).toEqual(['limit=2', 'sort=name:asc', `tag=${tag}`]);
-        expect(await member.listImagesAt(page.body.first)).toListInOrder([a, b]);
-      }
-      expect(await member.listImages({ ...query, marker: b })).toListInOrder([c]);
-    },
-  );
+  test('first keeps the query and leads to the first page', covers('list.first.leads-to-the-first-page'), async ({ member, shared }) => {
+    const {
+      tag,
+      ids: { a, b, c, d, e },
+    } = await shared(five);
+    const query = { tag: [tag], limit: 2, sort: 'name:asc' };
+    for (const page of [await member.listImages(query), await member.listImages({ ...query, marker: b })]) {
+      expect(page).toHaveStatus(200);
+      expect(queryOf(page.body.first)).toEqual(['limit=2', 'sort=name:asc', `tag=${tag}`]);
+      expect(await member.listImagesAt(page.body.first)).toListInOrder([a, b]);
+    }
+    expect(await member.listImages({ ...query, marker: b })).toListInOrder([c, d]);
+    expect(await member.listImages({ ...query, marker: d })).toListInOrder([e]);
+  });
 
   test(
     'a page that holds fewer images than limit has no next link',
     covers('list.next.absent-on-a-short-page'),
-    async ({ member, taggedImages }) => {
-      const { tag } = await taggedImages([{}, {}, {}]);
-      const [first, last] = await member.walkImages({ tag: [tag], limit: 2 }, 2);
+    async ({ member, shared }) => {
+      const { tag } = await shared(five);
+      const [first, last] = await member.walkImages({ tag: [tag], limit: 3 }, 2);
       expect(first?.body.next).toEqual(expect.any(String));
-      expect(last?.body.images).toHaveLength(1);
+      expect(last?.body.images).toHaveLength(2);
       expect(last?.body.next).toBeUndefined();
     },
   );
 
-  test('an exactly full last page has no next link', covers('list.next.of-an-exactly-full-last-page'), async ({ member, taggedImages }) => {
-    const { tag } = await taggedImages([{}, {}]);
-    const last = await member.listImages({ tag: [tag], limit: 2 });
+  test('an exactly full last page has no next link', covers('list.next.of-an-exactly-full-last-page'), async ({ member, shared }) => {
+    const { tag } = await shared(five);
+    const last = await member.listImages({ tag: [tag], limit: 5 });
     expect(last).toHaveStatus(200);
-    expect(last.body.images).toHaveLength(2);
+    expect(last.body.images).toHaveLength(5);
     expect(last.body.next).toBeUndefined();
   });
 

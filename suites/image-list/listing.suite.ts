@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { hidden } from './scenes.ts';
 
 describe('list images', () => {
   test(
@@ -31,17 +32,10 @@ describe('list images', () => {
     expect(after.body.images.map((image) => image.id)).toEqual([kept]);
   });
 
-  test('a hidden image is listed with os_hidden=true alone', covers('image.list.hidden-are-left-out'), async ({ member, taggedImages }) => {
-    const { tag, images } = await taggedImages([{ os_hidden: true }, { os_hidden: false }]);
-    const [hidden, seen] = images.map((image) => image.id);
-    const byDefault = await member.listImages({ tag: [tag] });
-    expect(byDefault).toHaveStatus(200);
-    expect(byDefault.body.images.map((image) => image.id)).toEqual([seen]);
-    const hiddenOnes = await member.listImages({ tag: [tag], os_hidden: 'true' });
-    expect(hiddenOnes).toHaveStatus(200);
-    expect(hiddenOnes.body.images.map((image) => image.id)).toEqual([hidden]);
-    const seenOnes = await member.listImages({ tag: [tag], os_hidden: 'false' });
-    expect(seenOnes).toHaveStatus(200);
-    expect(seenOnes.body.images.map((image) => image.id)).toEqual([seen]);
+  test('a hidden image is listed with os_hidden=true alone', covers('image.list.hidden-are-left-out'), async ({ member, shared }) => {
+    const { tag, a, b, c, d } = await shared(hidden);
+    expect(await member.listImages({ tag: [tag] })).toList(a, c);
+    expect(await member.listImages({ tag: [tag], os_hidden: 'true' })).toList(b, d);
+    expect(await member.listImages({ tag: [tag], os_hidden: 'false' })).toList(a, c);
   });
 });

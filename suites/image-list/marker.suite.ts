@@ -1,17 +1,12 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
+import { hidden, one } from './scenes.ts';
 
 describe('the marker of a list of images', () => {
-  test('a hidden image can be the marker', covers('list.marker.of-a-hidden-image'), async ({ member, taggedImages, random }) => {
-    const { tag, images } = await taggedImages([
-      { name: random.name('a') },
-      { name: random.name('b'), os_hidden: true },
-      { name: random.name('c') },
-      { name: random.name('d'), os_hidden: true },
-    ]);
-    const [, b, c, d] = images.map(({ id }) => id) as [string, string, string, string];
-    const query = { tag: [tag], sort: 'name:asc', marker: b };
-    expect(await member.listImages(query)).toListInOrder([c]);
-    expect(await member.listImages({ ...query, os_hidden: 'true' })).toListInOrder([d]);
+  test('a hidden image can be the marker', covers('list.marker.of-a-hidden-image'), async ({ member, shared }) => {
+    const { tag, b, c, d } = await shared(hidden);
+    const query = { tag: [tag], sort: 'name:asc', marker: b.id };
+    expect(await member.listImages(query)).toListInOrder([c.id]);
+    expect(await member.listImages({ ...query, os_hidden: 'true' })).toListInOrder([d.id]);
   });
 
   test(
@@ -46,9 +41,10 @@ describe('the marker of a list of images', () => {
   test(
     'an image that the caller may not see is refused as the marker',
     covers('list.marker.of-another-project-refused'),
-    async ({ member, stranger, queuedImage: { id } }) => {
-      expect(await member.listImages({ limit: 1, marker: id })).toHaveStatus(200);
-      expect(await stranger.listImages({ limit: 1, marker: id })).toHaveStatus(403);
+    async ({ member, stranger, shared }) => {
+      const { image } = await shared(one);
+      expect(await member.listImages({ limit: 1, marker: image.id })).toHaveStatus(200);
+      expect(await stranger.listImages({ limit: 1, marker: image.id })).toHaveStatus(403);
       expect(await stranger.listImages({ limit: 1 })).toHaveStatus(200);
     },
   );

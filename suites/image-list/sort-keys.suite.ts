@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { five, pairs, sizes, withAndWithoutData } from './scenes.ts';
 
 /** Up to three formats in their order, of those that the target takes. */
 const inOrder = (offered: readonly string[], wanted: readonly string[]) =>
@@ -7,11 +8,8 @@ const inOrder = (offered: readonly string[], wanted: readonly string[]) =>
 describe('the sort keys of a list of images', () => {
   const directions = ['asc', 'desc'] as const;
 
-  test('the list is sorted by status', covers('list.sort.by-status'), async ({ member, given, imageData, random }) => {
-    const tag = random.word('tag');
-    const [first, second] = [random.uuid(), random.uuid()].toSorted() as [string, string];
-    const queued = await given.queued({ id: first, tags: [tag] });
-    const active = await given.active(imageData, { id: second, tags: [tag] });
+  test('the list is sorted by status', covers('list.sort.by-status'), async ({ member, shared }) => {
+    const { tag, queued, active } = await shared(withAndWithoutData);
     const ascending = [active.id, queued.id];
     expect(await member.listImages({ tag: [tag], sort_key: ['status'], sort_dir: ['asc'] })).toListInOrder(ascending);
     expect(await member.listImages({ tag: [tag], sort_key: ['status'], sort_dir: ['desc'] })).toListInOrder(ascending.toReversed());
@@ -35,50 +33,37 @@ describe('the sort keys of a list of images', () => {
     });
   }
 
-  test('the list is sorted by size', covers('list.sort.by-size'), async ({ member, given, random }) => {
-    const tag = random.word('tag');
-    const ids = [random.uuid(), random.uuid(), random.uuid()].toSorted();
-    for (const [index, size] of [9000, 10_000, 800].entries())
-      await given.active(random.bytes(size), { id: ids[index] ?? '', tags: [tag] });
-    const ascending = [ids[2], ids[0], ids[1]];
-    expect(await member.listImages({ tag: [tag], sort_key: ['size'], sort_dir: ['asc'], limit: 4 })).toListInOrder(ascending);
-    expect(await member.listImages({ tag: [tag], sort_key: ['size'], sort_dir: ['desc'], limit: 4 })).toListInOrder(ascending.toReversed());
+  test('the list is sorted by size', covers('list.sort.by-size'), async ({ member, shared }) => {
+    const { tag, ascending } = await shared(sizes);
+    const ids = ascending.map(({ id }) => id);
+    expect(await member.listImages({ tag: [tag], sort: 'size:asc', limit: 4 })).toListInOrder(ids);
+    expect(await member.listImages({ tag: [tag], sort: 'size:desc', limit: 4 })).toListInOrder(ids.toReversed());
   });
 
-  test('the list is sorted by id', covers('list.sort.by-id'), async ({ member, taggedImages, random }) => {
-    const [a, b, c] = [random.uuid(), random.uuid(), random.uuid()].toSorted() as [string, string, string];
-    const { tag } = await taggedImages([{ id: b }, { id: c }, { id: a }]);
-    expect(await member.listImages({ tag: [tag], sort: 'id:asc', limit: 4 })).toListInOrder([a, b, c]);
-    expect(await member.listImages({ tag: [tag], sort: 'id:desc', limit: 4 })).toListInOrder([c, b, a]);
+  test('the list is sorted by id', covers('list.sort.by-id'), async ({ member, shared }) => {
+    const { tag, byId } = await shared(five);
+    expect(await member.listImages({ tag: [tag], sort: 'id:asc', limit: 5 })).toListInOrder(byId);
+    expect(await member.listImages({ tag: [tag], sort: 'id:desc', limit: 5 })).toListInOrder(byId.toReversed());
   });
 
-  test(
-    'a sort_key without a sort_dir is descending',
-    covers('list.sort.key-alone-is-descending'),
-    async ({ member, taggedImages, random }) => {
-      const { tag, images } = await taggedImages(['b', 'c', 'a'].map((label) => ({ name: random.name(label) })));
-      const [b, c, a] = images.map(({ id }) => id);
-      expect(await member.listImages({ tag: [tag], sort_key: ['name'], limit: 4 })).toListInOrder([c, b, a]);
-    },
-  );
+  test('a sort_key without a sort_dir is descending', covers('list.sort.key-alone-is-descending'), async ({ member, shared }) => {
+    const {
+      tag,
+      ids: { a, b, c, d, e },
+    } = await shared(five);
+    expect(await member.listImages({ tag: [tag], sort_key: ['name'], limit: 5 })).toListInOrder([e, d, c, b, a]);
+  });
 
   test(
     'one sort_dir counts for every sort_key, and as many as there are keys one by one',
     covers('list.sort.one-direction-for-all-keys'),
-    async ({ member, taggedImages, random }) => {
-      const [x, y] = [random.name('x'), random.name('y')];
-      const [a, b, c, d] = [random.uuid(), random.uuid(), random.uuid(), random.uuid()].toSorted() as [string, string, string, string];
-      const { tag } = await taggedImages([
-        { id: c, name: x },
-        { id: a, name: x },
-        { id: d, name: y },
-        { id: b, name: y },
-      ]);
-      const keys = ['name', 'id'] as const;
-      expect(await member.listImages({ tag: [tag], sort_key: [...keys], sort_dir: ['asc'], limit: 4 })).toListInOrder([a, c, b, d]);
-      expect(await member.listImages({ tag: [tag], sort_key: [...keys], sort_dir: ['desc'], limit: 4 })).toListInOrder([d, b, c, a]);
-      expect(await member.listImages({ tag: [tag], sort_key: [...keys], sort_dir: ['asc', 'desc'], limit: 4 })).toListInOrder([c, a, d, b]);
-      expect(await member.listImages({ tag: [tag], sort_key: [...keys], sort_dir: ['desc', 'asc'], limit: 4 })).toListInOrder([b, d, a, c]);
+    async ({ member, shared }) => {
+      const { tag, x1, x2, y1, y2 } = await shared(pairs);
+      const query = { tag: [tag], sort_key: ['name', 'id'] as ('name' | 'id')[], limit: 4 };
+      expect(await member.listImages({ ...query, sort_dir: ['asc'] })).toListInOrder([x1, x2, y1, y2]);
+      expect(await member.listImages({ ...query, sort_dir: ['desc'] })).toListInOrder([y2, y1, x2, x1]);
+      expect(await member.listImages({ ...query, sort_dir: ['asc', 'desc'] })).toListInOrder([x2, x1, y2, y1]);
+      expect(await member.listImages({ ...query, sort_dir: ['desc', 'asc'] })).toListInOrder([y1, y2, x1, x2]);
     },
   );
 

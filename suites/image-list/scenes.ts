@@ -1,0 +1,79 @@
+import { scene } from '../../lib/conformance.ts';
+
+/** Five images with a tag of theirs, whose names, ids and times of creation stand in different orders: names a to e, ids c d a e b, made as b d a e c. */
+export const five = scene(async ({ given, random }) => {
+  const tag = random.word('tag');
+  const [c, d, a, e, b] = Array.from({ length: 5 }, () => random.uuid()).toSorted() as [string, string, string, string, string];
+  const ids = { a, b, c, d, e };
+  const images = [];
+  for (const label of ['b', 'd', 'a', 'e', 'c'] as const)
+    images.push(await given.queued({ id: ids[label], name: random.name(label), tags: [tag] }));
+  return { tag, ids, byId: [c, d, a, e, b], images };
+});
+
+/** Two images of each of two names, x and y; ids in the order x1 y1 y2 x2. */
+export const pairs = scene(async ({ given, random }) => {
+  const tag = random.word('tag');
+  const names = { x: random.name('x'), y: random.name('y') };
+  const byId = Array.from({ length: 4 }, () => random.uuid()).toSorted() as [string, string, string, string];
+  const [x1, y1, y2, x2] = byId;
+  const wanted: [id: string, name: 'x' | 'y'][] = [
+    [y2, 'y'],
+    [x1, 'x'],
+    [x2, 'x'],
+    [y1, 'y'],
+  ];
+  for (const [id, name] of wanted) await given.queued({ id, name: names[name], tags: [tag] });
+  return { tag, x1, x2, y1, y2, byId };
+});
+
+/** An image with data, and one without data and formats, whose id comes first. */
+export const withAndWithoutData = scene(async ({ given, random }) => {
+  const tag = random.word('tag');
+  const [first, second] = [random.uuid(), random.uuid()].toSorted() as [string, string];
+  const queued = await given.queued({ id: first, tags: [tag], disk_format: null, container_format: null });
+  const active = await given.active(random.bytes(1000), { id: second, tags: [tag] });
+  return { tag, queued, active };
+});
+
+/** Images of 900, 2000, 10,000 and 20,000 bytes; by id, and as they were made: middle, largest, smallest, large. */
+export const sizes = scene(async ({ given, random }) => {
+  const tag = random.word('tag');
+  const ids = Array.from({ length: 4 }, () => random.uuid()).toSorted();
+  const ofSize = (size: number, place: number) => given.active(random.bytes(size), { id: ids[place] ?? '', tags: [tag] });
+  const middle = await ofSize(2000, 0);
+  const largest = await ofSize(20_000, 1);
+  const smallest = await ofSize(900, 2);
+  const large = await ofSize(10_000, 3);
+  return { tag, ascending: [smallest, middle, large, largest] as const };
+});
+
+/** A private, a shared and a community image. */
+export const visibilities = scene(async ({ given, random }) => {
+  const tag = random.word('tag');
+  const of = (visibility: 'private' | 'shared' | 'community') => given.queued({ visibility, tags: [tag] });
+  return { tag, private: await of('private'), shared: await of('shared'), community: await of('community') };
+});
+
+/** Images a to d by name, of which b and d are hidden. */
+export const hidden = scene(async ({ given, random }) => {
+  const tag = random.word('tag');
+  const named = (label: string, os_hidden: boolean) => given.queued({ name: random.name(label), os_hidden, tags: [tag] });
+  return { tag, a: await named('a', false), b: await named('b', true), c: await named('c', false), d: await named('d', true) };
+});
+
+/** One image with a tag that no other has. */
+export const one = scene(async ({ given, random }) => {
+  const tag = random.word('tag');
+  return { tag, image: await given.queued({ tags: [tag] }) };
+});
+
+/** Two images, made in different seconds; the older was changed in a second after that. */
+export const olderAndNewer = scene(async ({ given, touched, random }) => {
+  const tag = random.word('tag');
+  const older = await given.queued({ tags: [tag] });
+  await touched(older);
+  const newer = await given.queued({ tags: [tag] });
+  await touched(older, newer);
+  return { tag, older, newer };
+});
