@@ -58,6 +58,7 @@ function calibrate(instance: string): string[] {
   const problems: string[] = [];
   const records: RunRecord[] = values.append ? recordedRuns(instance) : [];
   const first = records.length + 1;
+  let before: readonly string[] | undefined;
   try {
     for (let n = first; n < first + runs; n++) {
       const output = mkdtempSync(join(tmpdir(), 'image-conformance-matrix-'));
@@ -74,10 +75,12 @@ function calibrate(instance: string): string[] {
       console.log(`${instance} run ${n}: exit ${status}; ${sentenceOf(report)}`);
       if (report.leftovers.length > 0) problems.push(`run ${n} left ${report.leftovers.length} behind`);
       if (report.totals.broken > 0) problems.push(`run ${n} has ${report.totals.broken} broken`);
-      const before = records[0];
-      if (before && before.verdicts !== record.verdicts)
-        problems.push(`run ${n} came to other verdicts than run 1; its folder is ${output}`);
-      else rmSync(output, { recursive: true, force: true });
+      const lines = verdictLines(report);
+      before ??= lines;
+      if (records[0]?.verdicts !== record.verdicts) {
+        const others = before.filter((line) => !lines.includes(line));
+        problems.push(`run ${n} came to other verdicts than run 1, where it was: ${others.join(', ')}; its folder is ${output}`);
+      } else rmSync(output, { recursive: true, force: true });
       save(instance, report, records);
     }
   } finally {
@@ -99,7 +102,6 @@ function save(instance: string, report: Report, records: readonly RunRecord[]): 
 }
 
 function recordOf(report: Report, exitStatus: number): RunRecord {
-  const lines = report.requirements.map(({ id, verdict }) => `${id} ${verdict}`).sort();
   return {
     run: report.run.id,
     startedAt: report.run.startedAt,
@@ -108,8 +110,12 @@ function recordOf(report: Report, exitStatus: number): RunRecord {
     exitStatus,
     leftovers: report.leftovers.length,
     transientFaults: report.transientFaults?.length ?? 0,
-    verdicts: `sha256:${createHash('sha256').update(lines.join('\n')).digest('hex')}`,
+    verdicts: `sha256:${createHash('sha256').update(verdictLines(report).join('\n')).digest('hex')}`,
   };
+}
+
+function verdictLines({ requirements }: Report): string[] {
+  return requirements.map(({ id, verdict }) => `${id} ${verdict}`).sort();
 }
 
 function sentenceOf({ totals, run, leftovers }: Report): string {

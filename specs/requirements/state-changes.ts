@@ -89,9 +89,9 @@ export const stateChanges = {
     operation: 'addTag',
     status: [204, 404],
     since: 'v2.0',
-    says: 'Of the tags that several requests add at once, at least one that was answered 204 is on the image, and none besides.',
+    says: 'Of the tags that several requests add at once, at least one is on the image, and none besides.',
     from: ['api-ref: Add image tag', 'measured: 25.1.0 to 33.0.0'],
-    note: 'Every calibrated release may lose some of them, though not each time: all of them cannot be asked for. Where the database reads what others have committed meanwhile, one may be answered 404: it was about to take off a tag that another had taken off.',
+    note: 'Every calibrated release may lose some of them, though not each time: all of them cannot be asked for. Where the database reads what others have committed meanwhile, one may be answered 404, its tag added or not: it was about to take off a tag that another had taken off.',
   },
 
   'state.deactivate.uploading-refused': {
