@@ -1,5 +1,6 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { forRangesOf } from './scenes.ts';
 
 const refusals: [requirement: RequirementId, what: string, status: number, ranges: string[]][] = [
   ['range.multiple-refused', 'several ranges at once', 400, ['bytes=0-9,20-29', 'bytes=0-9,-10']],
@@ -10,13 +11,15 @@ const refusals: [requirement: RequirementId, what: string, status: number, range
 
 describe('refused ranges of image data', () => {
   for (const [requirement, what, status, ranges] of refusals) {
-    test(`${what} is answered ${status}`, covers(requirement), async ({ member, activeImage: { id } }) => {
+    test(`${what} is answered ${status}`, covers(requirement), async ({ member, shared }) => {
+      const { id } = (await shared(forRangesOf[65_536])).image;
       expect(await member.downloadImageRange(id, 'bytes=0-9')).toHaveStatus(206);
       for (const range of ranges) expect(await member.downloadImageRange(id, range)).toHaveStatus(status);
     });
   }
 
-  test('bytes=- is refused, and is no server error', covers('range.hyphen-alone-refused'), async ({ member, activeImage: { id } }) => {
+  test('bytes=- is refused, and is no server error', covers('range.hyphen-alone-refused'), async ({ member, shared }) => {
+    const { id } = (await shared(forRangesOf[65_536])).image;
     expect(await member.downloadImageRange(id, 'bytes=0-9')).toHaveStatus(206);
     expect(await member.downloadImageRange(id, 'bytes=-')).toHaveStatus(400, 416);
   });
@@ -47,14 +50,11 @@ describe('refused ranges of image data', () => {
     },
   );
 
-  test(
-    'a range of an image of another project is not found',
-    covers('range.hidden-is-not-found'),
-    async ({ member, stranger, activeImage: { id } }) => {
-      expect(await stranger.downloadImageRange(id, 'bytes=0-9')).toHaveStatus(404);
-      expect(await member.downloadImageRange(id, 'bytes=0-9')).toHaveStatus(206);
-    },
-  );
+  test('a range of an image of another project is not found', covers('range.hidden-is-not-found'), async ({ member, stranger, shared }) => {
+    const { id } = (await shared(forRangesOf[65_536])).image;
+    expect(await stranger.downloadImageRange(id, 'bytes=0-9')).toHaveStatus(404);
+    expect(await member.downloadImageRange(id, 'bytes=0-9')).toHaveStatus(206);
+  });
 
   test(
     'another project can download a range of a community image',

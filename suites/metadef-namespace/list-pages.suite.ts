@@ -1,4 +1,5 @@
 import { covers, describe, expect, type MetadefNamespaceList, type Reply, test } from '../../lib/conformance.ts';
+import { lettered } from './scenes.ts';
 
 const byName = { sort_key: 'namespace', sort_dir: 'asc' } as const;
 
@@ -15,13 +16,12 @@ describe('pages and order of namespaces', () => {
   test(
     'a page has no more than limit namespaces, and its next link keeps the other parameters',
     covers('metadef-namespace.list.limit'),
-    async ({ member, given, random, projectOf }) => {
-      const base = random.name('namespace');
-      for (const suffix of ['a', 'b', 'c', 'd']) await given.namespace({ namespace: `${base}-${suffix}`, owner: projectOf('member') });
+    async ({ member, shared }) => {
+      const { a, b, c } = await shared(lettered);
       const query = { ...byName, visibility: 'private' } as const;
-      const list = await member.listMetadefNamespaces({ ...query, limit: 2, marker: `${base}-a` });
+      const list = await member.listMetadefNamespaces({ ...query, limit: 2, marker: a });
       expect(list).toHaveStatus(200);
-      expect(namesOf(list)).toEqual([`${base}-b`, `${base}-c`]);
+      expect(namesOf(list)).toEqual([b, c]);
       expect(parametersOf(list.body.next)).toMatchObject({ ...query, limit: '2' });
     },
   );
@@ -29,23 +29,21 @@ describe('pages and order of namespaces', () => {
   test(
     'the next links lead through all namespaces, each once',
     covers('metadef-namespace.list.pages-are-the-whole'),
-    async ({ member, given, random, projectOf }) => {
-      const base = random.name('namespace');
-      const names = ['a', 'b', 'c', 'd', 'e'].map((suffix) => `${base}-${suffix}`);
-      for (const namespace of names) await given.namespace({ namespace, owner: projectOf('member') });
-      const first = await member.listMetadefNamespaces({ ...byName, limit: 2, marker: names[0] ?? '' });
+    async ({ member, shared }) => {
+      const { a, b, c, d, e } = await shared(lettered);
+      const first = await member.listMetadefNamespaces({ ...byName, limit: 2, marker: a });
       expect(first).toHaveStatus(200);
       const second = await member.listMetadefNamespacesAt(first.body.next ?? '/v2/metadefs/namespaces');
       expect(second).toHaveStatus(200);
-      expect([namesOf(first), namesOf(second)]).toEqual([names.slice(1, 3), names.slice(3, 5)]);
+      expect([namesOf(first), namesOf(second)]).toEqual([
+        [b, c],
+        [d, e],
+      ]);
     },
   );
 
-  test('behind a marker the list goes on', covers('metadef-namespace.list.marker'), async ({ member, given, random, projectOf }) => {
-    const base = random.name('namespace');
-    const names = ['a', 'b', 'c', 'd'].map((suffix) => `${base}-${suffix}`);
-    for (const namespace of names) await given.namespace({ namespace, owner: projectOf('member') });
-    const [a, b, c, d] = names as [string, string, string, string];
+  test('behind a marker the list goes on', covers('metadef-namespace.list.marker'), async ({ member, shared }) => {
+    const { a, b, c, d } = await shared(lettered);
     const upwards = await member.listMetadefNamespaces({ ...byName, limit: 2, marker: b });
     expect(upwards).toHaveStatus(200);
     expect(namesOf(upwards)).toEqual([c, d]);
@@ -54,21 +52,15 @@ describe('pages and order of namespaces', () => {
     expect(namesOf(downwards)).toEqual([b, a]);
   });
 
-  test(
-    'sorted by name the list goes upwards or downwards',
-    covers('metadef-namespace.list.sort-by-name'),
-    async ({ member, given, random, projectOf }) => {
-      const base = random.name('namespace');
-      const at = (suffix: string) => `${base}-${suffix}`;
-      for (const suffix of ['c', 'a', 'e', 'b', 'd']) await given.namespace({ namespace: at(suffix), owner: projectOf('member') });
-      const upwards = await member.listMetadefNamespaces({ ...byName, limit: 4, marker: at('a') });
-      expect(upwards).toHaveStatus(200);
-      expect(namesOf(upwards)).toEqual([at('b'), at('c'), at('d'), at('e')]);
-      const downwards = await member.listMetadefNamespaces({ sort_key: 'namespace', sort_dir: 'desc', limit: 4, marker: at('e') });
-      expect(downwards).toHaveStatus(200);
-      expect(namesOf(downwards)).toEqual([at('d'), at('c'), at('b'), at('a')]);
-    },
-  );
+  test('sorted by name the list goes upwards or downwards', covers('metadef-namespace.list.sort-by-name'), async ({ member, shared }) => {
+    const { a, b, c, d, e } = await shared(lettered);
+    const upwards = await member.listMetadefNamespaces({ ...byName, limit: 4, marker: a });
+    expect(upwards).toHaveStatus(200);
+    expect(namesOf(upwards)).toEqual([b, c, d, e]);
+    const downwards = await member.listMetadefNamespaces({ sort_key: 'namespace', sort_dir: 'desc', limit: 4, marker: e });
+    expect(downwards).toHaveStatus(200);
+    expect(namesOf(downwards)).toEqual([d, c, b, a]);
+  });
 
   test(
     'without a word about order the newest stands first',
@@ -88,8 +80,8 @@ describe('pages and order of namespaces', () => {
   test(
     'the first link repeats the parameters without the marker',
     covers('metadef-namespace.list.first-link'),
-    async ({ member, given, projectOf }) => {
-      const { namespace: marker } = await given.namespace({ owner: projectOf('member') });
+    async ({ member, shared }) => {
+      const { a: marker } = await shared(lettered);
       const query = { ...byName, visibility: 'private' } as const;
       const list = await member.listMetadefNamespaces({ ...query, limit: 2, marker });
       expect(list).toHaveStatus(200);

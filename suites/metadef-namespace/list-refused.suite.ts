@@ -1,5 +1,6 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { plain } from './scenes.ts';
 
 type Query = Record<string, string | number>;
 
@@ -30,8 +31,8 @@ describe('lists of namespaces that are refused', () => {
   test(
     'a marker that names no namespace is not found',
     covers('metadef-namespace.list.unknown-marker-is-not-found'),
-    async ({ member, given, random, projectOf }) => {
-      const { namespace: marker } = await given.namespace({ owner: projectOf('member') });
+    async ({ member, shared, random }) => {
+      const { namespace: marker } = await shared(plain);
       expect(await member.listMetadefNamespaces({ marker: random.name('namespace') })).toHaveStatus(404);
       expect(await member.listMetadefNamespaces({ marker })).toHaveStatus(200);
     },

@@ -1,4 +1,5 @@
 import { covers, describe, expect, type ImageClient, repeatUntil, test } from '../../lib/conformance.ts';
+import { lettered } from './scenes.ts';
 
 /** The next namespaces behind a marker by name: how many others there are does not matter. */
 async function namesBehind(client: ImageClient, marker: string, limit: number, filter: object = {}): Promise<string[]> {
@@ -56,11 +57,10 @@ describe('list namespaces', () => {
   test(
     'by visibility the list holds namespaces of that visibility only',
     covers('metadef-namespace.list.visibility-filter'),
-    async ({ member, given, random, projectOf }) => {
-      const base = random.name('namespace');
-      for (const suffix of ['a', 'b']) await given.namespace({ namespace: `${base}-${suffix}`, owner: projectOf('member') });
-      expect(await namesBehind(member, `${base}-a`, 1, { visibility: 'private' })).toEqual([`${base}-b`]);
-      expect(await namesBehind(member, `${base}-a`, 1, { visibility: 'public' })).not.toContain(`${base}-b`);
+    async ({ member, shared }) => {
+      const { a, b } = await shared(lettered);
+      expect(await namesBehind(member, a, 1, { visibility: 'private' })).toEqual([b]);
+      expect(await namesBehind(member, a, 1, { visibility: 'public' })).not.toContain(b);
       for (const visibility of ['public', 'private'] as const) {
         // Of a list in which somebody else's namespace goes meanwhile Glance answers 403.
         const list = await repeatUntil(

@@ -1,4 +1,5 @@
 import { covers, describe, expect, type NewMetadefNamespace, secondsBetween, test } from '../../lib/conformance.ts';
+import { plain } from './scenes.ts';
 
 const bus = { title: 'Bus', type: 'string' } as const;
 const contents = {
@@ -29,8 +30,8 @@ describe('show a namespace', () => {
   test(
     'the self link shows the namespace and the schema link its schema',
     covers('metadef-namespace.show.self-and-schema'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(plain);
       const shown = await member.showMetadefNamespace(namespace);
       expect(shown).toHaveStatus(200);
       const follow = (link: string) => member.sendRaw('showMetadefNamespace', { method: 'GET', path: link.slice(link.indexOf('/v2/')) });
@@ -99,8 +100,8 @@ describe('show a namespace', () => {
     },
   );
 
-  test('a request body is refused', covers('metadef-namespace.show.body-refused'), async ({ member, given, projectOf }) => {
-    const { namespace } = await given.namespace({ owner: projectOf('member') });
+  test('a request body is refused', covers('metadef-namespace.show.body-refused'), async ({ member, shared }) => {
+    const { namespace } = await shared(plain);
     const request = { method: 'GET', path: `/v2/metadefs/namespaces/${namespace}`, headers: { 'content-type': 'application/json' } };
     expect(await member.sendRaw('showMetadefNamespace', { ...request, body: '{}' })).toHaveStatus(400);
     expect(await member.sendRaw('showMetadefNamespace', request)).toHaveStatus(200);
@@ -109,8 +110,8 @@ describe('show a namespace', () => {
   test(
     'a namespace that does not exist is not found',
     covers('metadef-namespace.show.unknown-is-not-found'),
-    async ({ member, given, random, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
+    async ({ member, shared, random }) => {
+      const { namespace } = await shared(plain);
       expect(await member.showMetadefNamespace(random.name('namespace'))).toHaveStatus(404);
       expect(await member.showMetadefNamespace(namespace)).toHaveStatus(200);
     },

@@ -1,4 +1,5 @@
 import { covers, describe, expect, type NewMetadefNamespace, test } from '../../lib/conformance.ts';
+import { plain } from './scenes.ts';
 
 const contents = {
   properties: { size: { title: 'Size', type: 'integer' } },
@@ -11,8 +12,8 @@ describe('who sees a namespace', () => {
   test(
     'a private namespace is shown to a member of its project',
     covers('metadef-namespace.show.private-is-seen-by-its-project'),
-    async ({ member, given, projectOf }) => {
-      const { namespace, owner } = await given.namespace({ owner: projectOf('member') });
+    async ({ member, shared }) => {
+      const { namespace, owner } = await shared(plain);
       const shown = await member.showMetadefNamespace(namespace);
       expect(shown).toHaveStatus(200);
       expect(shown.body).toMatchObject({ namespace, owner, visibility: 'private' });
@@ -52,8 +53,8 @@ describe('who sees a namespace', () => {
   test(
     'an admin sees a private namespace of another project',
     covers('metadef-namespace.show.admin-sees-other-projects'),
-    async ({ admin, given, projectOf }) => {
-      const { namespace, owner } = await given.namespace({ owner: projectOf('member') });
+    async ({ admin, shared }) => {
+      const { namespace, owner } = await shared(plain);
       const shown = await admin.showMetadefNamespace(namespace);
       expect(shown).toHaveStatus(200);
       expect(shown.body).toMatchObject({ namespace, owner });
@@ -63,8 +64,8 @@ describe('who sees a namespace', () => {
   test(
     'a private namespace of another project is not found',
     covers('metadef-namespace.show.hidden-is-not-found'),
-    async ({ admin, stranger, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
+    async ({ admin, stranger, shared }) => {
+      const { namespace } = await shared(plain);
       expect(await stranger.showMetadefNamespace(namespace)).toHaveStatus(404);
       expect(await admin.showMetadefNamespace(namespace)).toHaveStatus(200);
     },

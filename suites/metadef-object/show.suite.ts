@@ -1,5 +1,6 @@
 import { covers, describe, expect, secondsBetween, test } from '../../lib/conformance.ts';
 import { cable, disk } from './object-list.ts';
+import { withObjects } from './scenes.ts';
 
 describe('show an object of a namespace', () => {
   test(
@@ -30,8 +31,8 @@ describe('show an object of a namespace', () => {
     },
   );
 
-  test('a request body is refused', covers('metadef-object.show.body-refused'), async ({ member, given, projectOf }) => {
-    const { namespace } = await given.namespace({ owner: projectOf('member'), objects: [disk] });
+  test('a request body is refused', covers('metadef-object.show.body-refused'), async ({ member, shared }) => {
+    const { namespace } = await shared(withObjects);
     const path = `/v2/metadefs/namespaces/${namespace}/objects/disk`;
     const headers = { 'content-type': 'application/json' };
     expect(await member.sendRaw('showMetadefObject', { method: 'GET', path, headers, body: '{}' })).toHaveStatus(400);
@@ -41,9 +42,9 @@ describe('show an object of a namespace', () => {
   test(
     'an object or a namespace that does not exist is not found',
     covers('metadef-object.show.unknown-is-not-found'),
-    async ({ member, given, projectOf, random }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), objects: [disk] });
-      expect(await member.showMetadefObject(namespace, 'cable')).toHaveStatus(404);
+    async ({ member, shared, random }) => {
+      const { namespace } = await shared(withObjects);
+      expect(await member.showMetadefObject(namespace, 'fan')).toHaveStatus(404);
       expect(await member.showMetadefObject(random.name('missing'), 'disk')).toHaveStatus(404);
       expect(await member.showMetadefObject(namespace, 'disk')).toHaveStatus(200);
     },

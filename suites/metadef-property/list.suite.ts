@@ -1,14 +1,14 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import { colour, propertiesOf, size } from './property-list.ts';
+import { withProperties } from './scenes.ts';
 
 describe('list the properties of a namespace', () => {
   test(
     'the list has an entry for each property of the namespace, under its name',
     covers('metadef-property.list.by-name'),
-    async ({ member, given, projectOf }) => {
-      const owner = projectOf('member');
-      const { namespace } = await given.namespace({ owner, properties: { size, colour } });
-      const other = await given.namespace({ owner, properties: { weight: { title: 'Weight', type: 'number' } } });
+    async ({ member, given, shared, projectOf }) => {
+      const { namespace } = await shared(withProperties);
+      const other = await given.namespace({ owner: projectOf('member'), properties: { weight: { title: 'Weight', type: 'number' } } });
       const properties = await propertiesOf(member, namespace);
       expect(Object.keys(properties).sort()).toEqual(['colour', 'size']);
       expect(properties).toMatchObject({ size, colour });
@@ -32,8 +32,8 @@ describe('list the properties of a namespace', () => {
     },
   );
 
-  test('a request body is refused', covers('metadef-property.list.body-refused'), async ({ member, given, projectOf }) => {
-    const { namespace } = await given.namespace({ owner: projectOf('member'), properties: { size } });
+  test('a request body is refused', covers('metadef-property.list.body-refused'), async ({ member, shared }) => {
+    const { namespace } = await shared(withProperties);
     const path = `/v2/metadefs/namespaces/${namespace}/properties`;
     const headers = { 'content-type': 'application/json' };
     expect(await member.sendRaw('listMetadefProperties', { method: 'GET', path, headers, body: '{}' })).toHaveStatus(400);
@@ -43,8 +43,8 @@ describe('list the properties of a namespace', () => {
   test(
     'a namespace that does not exist is not found',
     covers('metadef-property.list.unknown-namespace-is-not-found'),
-    async ({ member, given, projectOf, random }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), properties: { size } });
+    async ({ member, shared, random }) => {
+      const { namespace } = await shared(withProperties);
       expect(await member.listMetadefProperties(random.name('missing'))).toHaveStatus(404);
       expect(await member.listMetadefProperties(namespace)).toHaveStatus(200);
     },

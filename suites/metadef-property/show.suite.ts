@@ -1,8 +1,8 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import { colour, size } from './property-list.ts';
+import { withProperties } from './scenes.ts';
 
 const image = 'OS::Glance::Image';
-const prefixed = { properties: { size, colour }, resource_type_associations: [{ name: image, prefix: 'hw_' }] };
 
 describe('show a property of a namespace', () => {
   test(
@@ -27,8 +27,8 @@ describe('show a property of a namespace', () => {
   test(
     'for a resource type a property is found behind the prefix, and named without it',
     covers('metadef-property.show.prefixed-name'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), ...prefixed });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(withProperties);
       const shown = await member.showMetadefPropertyFor(namespace, 'hw_size', image);
       expect(shown).toHaveStatus(200);
       expect(shown.body).toMatchObject({ name: 'size', ...size });
@@ -38,8 +38,8 @@ describe('show a property of a namespace', () => {
   test(
     'a property is not found without the prefix of the resource type, nor with that of another, nor with it alone',
     covers('metadef-property.show.without-the-prefix-is-not-found'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), ...prefixed });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(withProperties);
       expect(await member.showMetadefPropertyFor(namespace, 'size', image)).toHaveStatus(404);
       expect(await member.showMetadefPropertyFor(namespace, 'hw_size', 'OS::Nova::Server')).toHaveStatus(404);
       expect(await member.showMetadefProperty(namespace, 'hw_size')).toHaveStatus(404);
@@ -51,8 +51,8 @@ describe('show a property of a namespace', () => {
   test(
     'a query parameter that means nothing here is passed over',
     covers('metadef-property.show.other-query-ignored'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), properties: { size, colour } });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(withProperties);
       const plain = await member.showMetadefProperty(namespace, 'size');
       expect(plain).toHaveStatus(200);
       const path = `/v2/metadefs/namespaces/${namespace}/properties/size?conformance_colour=red`;
@@ -65,9 +65,9 @@ describe('show a property of a namespace', () => {
   test(
     'a property or a namespace that does not exist is not found',
     covers('metadef-property.show.unknown-is-not-found'),
-    async ({ member, given, projectOf, random }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), properties: { size } });
-      expect(await member.showMetadefProperty(namespace, 'colour')).toHaveStatus(404);
+    async ({ member, shared, random }) => {
+      const { namespace } = await shared(withProperties);
+      expect(await member.showMetadefProperty(namespace, 'weight')).toHaveStatus(404);
       expect(await member.showMetadefProperty(random.name('missing'), 'size')).toHaveStatus(404);
       expect(await member.showMetadefProperty(namespace, 'size')).toHaveStatus(200);
     },

@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { plain } from '../metadef-namespace/scenes.ts';
 
 const [image, server, volume] = ['OS::Glance::Image', 'OS::Nova::Server', 'OS::Cinder::Volume'] as const;
 
@@ -71,8 +72,8 @@ describe('list the associations of a namespace', () => {
   test(
     'a namespace without associations has an empty list of them',
     covers('metadef-resource-type.list.empty'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(plain);
       const list = await member.listMetadefAssociations(namespace);
       expect(list).toHaveStatus(200);
       expect(list.body.resource_type_associations).toEqual([]);
@@ -82,8 +83,8 @@ describe('list the associations of a namespace', () => {
   test(
     'a request body is refused when associations are listed',
     covers('metadef-resource-type.list.body-refused'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(plain);
       const path = `/v2/metadefs/namespaces/${namespace}/resource_types`;
       const request = { method: 'GET', path, headers: { 'content-type': 'application/json' } };
       expect(await member.sendRaw('listMetadefAssociations', { ...request, body: '{}' })).toHaveStatus(400);
@@ -94,8 +95,8 @@ describe('list the associations of a namespace', () => {
   test(
     'a namespace that does not exist is not found',
     covers('metadef-resource-type.list.unknown-namespace-is-not-found'),
-    async ({ member, given, random, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
+    async ({ member, shared, random }) => {
+      const { namespace } = await shared(plain);
       expect(await member.listMetadefAssociations(random.name('namespace'))).toHaveStatus(404);
       expect(await member.listMetadefAssociations(namespace)).toHaveStatus(200);
     },
@@ -104,8 +105,8 @@ describe('list the associations of a namespace', () => {
   test(
     'a private namespace of another project is not found',
     covers('metadef-resource-type.list.hidden-is-not-found'),
-    async ({ stranger, admin, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
+    async ({ stranger, admin, shared }) => {
+      const { namespace } = await shared(plain);
       expect(await stranger.listMetadefAssociations(namespace)).toHaveStatus(404);
       expect(await admin.listMetadefAssociations(namespace)).toHaveStatus(200);
     },

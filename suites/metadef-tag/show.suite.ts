@@ -1,5 +1,6 @@
 import { covers, describe, expect, secondsBetween, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { tagged } from './scenes.ts';
 import { tagNames } from './tag-names.ts';
 
 const odd: readonly [id: RequirementId, whose: string, name: string][] = [
@@ -35,21 +36,21 @@ describe('show a tag of a namespace', () => {
     });
   }
 
-  test('a request with a body is refused', covers('metadef-tag.show.body-refused'), async ({ member, given, projectOf }) => {
-    const { namespace } = await given.namespace({ owner: projectOf('member'), tags: [{ name: 'first' }] });
-    const request = { method: 'GET', path: `/v2/metadefs/namespaces/${namespace}/tags/first`, body: '{}' };
+  test('a request with a body is refused', covers('metadef-tag.show.body-refused'), async ({ member, shared }) => {
+    const { namespace } = await shared(tagged);
+    const request = { method: 'GET', path: `/v2/metadefs/namespaces/${namespace}/tags/alpha`, body: '{}' };
     expect(await member.sendRaw('showMetadefTag', request)).toHaveStatus(400);
-    expect(await member.showMetadefTag(namespace, 'first')).toHaveStatus(200);
+    expect(await member.showMetadefTag(namespace, 'alpha')).toHaveStatus(200);
   });
 
   test(
     'a tag or a namespace that does not exist is not found',
     covers('metadef-tag.show.unknown-is-not-found'),
-    async ({ member, given, projectOf, random }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), tags: [{ name: 'first' }] });
-      expect(await member.showMetadefTag(namespace, 'second')).toHaveStatus(404);
-      expect(await member.showMetadefTag(random.name('missing'), 'first')).toHaveStatus(404);
-      expect(await member.showMetadefTag(namespace, 'first')).toHaveStatus(200);
+    async ({ member, shared, random }) => {
+      const { namespace } = await shared(tagged);
+      expect(await member.showMetadefTag(namespace, 'delta')).toHaveStatus(404);
+      expect(await member.showMetadefTag(random.name('missing'), 'alpha')).toHaveStatus(404);
+      expect(await member.showMetadefTag(namespace, 'alpha')).toHaveStatus(200);
     },
   );
 });

@@ -1,0 +1,11 @@
+import { scene } from '../../lib/conformance.ts';
+
+/** An active image for ranges of its data alone: whoever downloads the whole may put it into a cache, and what the others see would depend on it. */
+function forRanges(size: number) {
+  return scene(async ({ given, random }) => {
+    const data = random.bytes(size);
+    return { data, image: await given.active(data) };
+  });
+}
+
+export const forRangesOf = { 5000: forRanges(5000), 65536: forRanges(65_536), 300000: forRanges(300_000) } as const;
