@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Suite files whose slowest test waits longest, as `durationMs` of the tests in a report tells. */
-const slowest = [
+export const slowest: readonly string[] = [
   'state/walks',
   'store/import-choice',
   'image-list/sort-by-time',

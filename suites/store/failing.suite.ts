@@ -1,4 +1,4 @@
-import { covers, describe, expect, type ImageClient, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, type ImageClient, test, type Until } from '../../lib/conformance.ts';
 
 type Store = { readonly id: string; readonly readOnly: boolean };
 const method = { name: 'glance-direct' } as const;
@@ -10,7 +10,7 @@ const aWorkingAndAFailing = (stores: readonly Store[]): [string, string] => [
 ];
 
 /** What an import came to, once its task has ended and its lock is gone. */
-function endOf(member: ImageClient, id: string, until: <T>(look: () => Promise<T>, isThere: (seen: T) => boolean) => Promise<T>) {
+function endOf(member: ImageClient, id: string, until: Until) {
   return until(
     async () => {
       const tasks = await member.listImageTasks(id);
