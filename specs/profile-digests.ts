@@ -5,9 +5,9 @@ import type { ProfileId } from './profiles.ts';
  * number. Those with number 0 still change, and openly: `node scripts/check-catalogue.ts --write-digests` writes their digests anew.
  */
 export const profileDigests: Readonly<Partial<Record<ProfileId, string>>> = {
-  'core@0': 'sha256:7a5edc509a606143bcce6632bd010b5c7c334dd85f3a2d71d4be2c5548185392',
+  'core@0': 'sha256:4d9f5b3aad379c9ceace5a1825184ad7d3c02cda7fdf09787171622d3bd98066',
   'sharing@0': 'sha256:f382fe9aa4d225f07e14c9f2d6f556d2505efc06638d12b03ecb2f2dd96e584c',
-  'import@0': 'sha256:cb1ae6bc8ec2bcfa03bed12d6ddfa478628cb992fe76b4b409c1348174cab5c9',
+  'import@0': 'sha256:951868937b57ce98db564a5d3a389933b45a92fdf7d3e8bfd668a79f5567990c',
   'multi-store@0': 'sha256:38d81b69f917edc8a8c17a38b10b43c89bf2b14f89ecc9ee8e784447b4f90854',
   'locations@0': 'sha256:188ab5f539a83e5ebc7b17baeff6ade175cfc7716c98ac67280e2cbd34a57bbb',
   'tasks@0': 'sha256:e9bb194f6abf69f06366dc5b586818bd39ce38fb6a575d70a317ad221950712a',
@@ -18,5 +18,5 @@ export const profileDigests: Readonly<Partial<Record<ProfileId, string>>> = {
   'quotas@0': 'sha256:ef8e7f9bbc94c54677beb547ef2d7240d6146e77c8f14b8a7ad179a1f0a8c17a',
   'readonly@0': 'sha256:f5775eea8951d6ac983e30889f034a8e16c6acd3f359882071866e9ad1dff784',
   'openstack-powered@0': 'sha256:eaec84349f9a75da51fd6c940ada323380b5ef630842cb56a11366b0637a2627',
-  'full@0': 'sha256:c6571aa17f38e15c308a84437499aa6434e7d14e8e55d4a3c6f26d78d66f342b',
+  'full@0': 'sha256:650f84e5f1f2b36c42e6c5bfc9e21193e4308d911a083f64841de99a77906e00',
 };

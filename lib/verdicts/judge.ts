@@ -140,7 +140,7 @@ function levelVerdict(requirement: Requirement, test: TestVerdict): Verdict {
 interface Heard {
   readonly answers: ReadonlyMap<string, readonly Exchange[]>;
   readonly violations: ReadonlyMap<string, readonly SeenViolation[]>;
-  /** Those in tests that passed when they were run again. */
+  /** Those that were seen once: in tests that passed when they were run again, or while undoing and not by the next try. */
   readonly doubted: ReadonlyMap<string, readonly SeenViolation[]>;
 }
 
@@ -153,14 +153,33 @@ function heardOf(evidence: Evidence): Heard {
       violations.filter((v) => !isGateways(v)),
       (v) => v.operation,
     );
+  const counted = [...evidence.discoveryViolations, ...all.filter((o) => !isDoubted(o)).flatMap(countedViolations)];
+  const [once, standing] = partition(counted, mendedIn(exchanges));
   return {
     answers: Map.groupBy(
       exchanges.filter((e) => e.response !== undefined),
       (e) => e.operation,
     ),
-    violations: byOperation([...evidence.discoveryViolations, ...all.filter((o) => !isDoubted(o)).flatMap(countedViolations)]),
-    doubted: byOperation(all.filter(isDoubted).flatMap(countedViolations)),
+    violations: byOperation(standing),
+    doubted: byOperation([...all.filter(isDoubted).flatMap(countedViolations), ...once]),
   };
+}
+
+/** Tells of a 500 to a request that undoes, whether the same request was answered otherwise when it was sent again: no test is there to be run again. */
+function mendedIn(exchanges: readonly Exchange[]): (violation: SeenViolation) => boolean {
+  const undoing = exchanges.filter((e) => e.phase === 'undo');
+  return ({ exchange, status }) => {
+    const place = status === 500 ? undoing.findIndex(({ id }) => id === exchange) : -1;
+    const { method, url } = undoing[place]?.request ?? {};
+    const again =
+      place === -1 ? undefined : undoing.slice(place + 1).find(({ request }) => request.method === method && request.url === url);
+    return again?.response !== undefined && again.response.status < 500;
+  };
+}
+
+/** Those that are so, and the others. */
+function partition<T>(all: readonly T[], isSo: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isSo), all.filter((one) => !isSo(one))];
 }
 
 /** Holds every answer of the run to one operation, whoever asked and why, against its contract. */
@@ -191,7 +210,7 @@ function judgeContract(id: RequirementId, evidence: Evidence, heard: Heard, othe
     return {
       ...base,
       verdict: 'blocked',
-      reason: `Answered once, and not when the test was run again: ${violationText(doubted)}`,
+      reason: `Answered once, and not when it was asked again: ${violationText(doubted)}`,
       decisive: doubted.exchange,
       exchanges: [doubted.exchange],
     };

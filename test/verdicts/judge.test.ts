@@ -153,12 +153,26 @@ describe('the contract of an operation', () => {
   test('that was not seen when the test was run again is no pass and no violation; one in another attempt is', () => {
     const doubted = { ...outcomeOf({ trace: traceOf({ violations: [violationIn('e1')] }) }), passedSince: 3 };
     const passed = outcomeOf();
-    const inDoubt = { verdict: 'blocked', reason: expect.stringContaining('not when the test was run again'), decisive: 'e1' };
+    const inDoubt = { verdict: 'blocked', reason: expect.stringContaining('not when it was asked again'), decisive: 'e1' };
     expect(judged('contract.showImage', [doubted], { setAside: [passed] })).toMatchObject(inDoubt);
     expect(judged('contract.showImage', [passed], { setAside: [doubted] })).toMatchObject(inDoubt);
     const { passedSince: _, ...plain } = doubted;
     expect(judged('contract.showImage', [passed], { setAside: [plain] }).verdict).toBe('failed');
     expect(judged('contract.showImage', [doubted, plain]).verdict).toBe('failed');
+  });
+
+  test.each<[string, number[], string]>([
+    ['and not by the next try is no pass and no violation', [500, 204], 'blocked'],
+    ['and gone by the next try is no pass and no violation', [500, 404], 'blocked'],
+    ['each time', [500, 500], 'failed'],
+    ['and not asked again', [500], 'failed'],
+    ['with a status that is none of the service at fault', [418, 204], 'failed'],
+  ])('that was violated while undoing %s', (_, statuses, verdict) => {
+    const exchanges = statuses.map((status, i) => exchangeOf(`e${i}`, status, { operation: 'deleteImage', phase: 'undo' }));
+    const violations = exchanges
+      .filter(({ response }) => ![204, 404].includes(response?.status ?? 0))
+      .map(({ id, response }) => ({ ...violationIn(id, 'deleteImage', 'status'), status: response?.status ?? 0 }));
+    expect(judged('contract.deleteImage', [outcomeOf({ trace: traceOf({ exchanges, violations }) })]).verdict).toBe(verdict);
   });
 
   test('is passed by answers alone, not by requests without one', () => {
