@@ -8,4 +8,5 @@ function forRanges(size: number) {
   });
 }
 
-export const forRangesOf = { 5000: forRanges(5000), 65536: forRanges(65_536), 300000: forRanges(300_000) } as const;
+/** By their size in bytes. */
+export const forRangesOf = { 5000: forRanges(5000), 65536: forRanges(65_536) } as const;
