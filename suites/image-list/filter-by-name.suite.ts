@@ -1,5 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
-import { five, withAndWithoutData } from './scenes.ts';
+import { four, withAndWithoutData } from './scenes.ts';
 
 describe('filter a list of images by name', () => {
   test('name selects the images of exactly that name', covers('image.list.filter-name'), async ({ member, given, random }) => {
@@ -13,7 +13,7 @@ describe('filter a list of images by name', () => {
   });
 
   test('in: selects the images that have one of the values', covers('image.list.filter-in'), async ({ member, shared }) => {
-    const { tag, images } = await shared(five);
+    const { tag, images } = await shared(four);
     const [x, y, z] = images;
     expect(await member.listImages({ tag: [tag], name: `in:${x?.name},${y?.name}` })).toList(...images.slice(0, 2));
     expect(await member.listImages({ tag: [tag], name: `in:${y?.name}` })).toList(...images.slice(1, 2));

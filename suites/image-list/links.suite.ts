@@ -1,20 +1,20 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
-import { five } from './scenes.ts';
+import { four } from './scenes.ts';
 
 /** What a link says, whatever order its parameters stand in. */
 const queryOf = (link: string | undefined) => [...new URL(link ?? '', 'http://any').searchParams].map((pair) => pair.join('=')).toSorted();
 
 describe('pages of a list of images', () => {
   test('a list with limit 0 is empty and ends there', covers('list.limit.zero-is-empty'), async ({ member, shared }) => {
-    const { tag, images } = await shared(five);
-    expect(await member.listImages({ tag: [tag], limit: 5 })).toList(...images);
+    const { tag, images } = await shared(four);
+    expect(await member.listImages({ tag: [tag], limit: 4 })).toList(...images);
     const list = await member.listImages({ tag: [tag], limit: 0 });
     expect(list).toList();
     expect(list.body.next).toBeUndefined();
   });
 
   test('a limit larger than any page is taken', covers('list.limit.huge-is-capped'), async ({ member, shared }) => {
-    const { tag, images } = await shared(five);
+    const { tag, images } = await shared(four);
     expect(await member.listImages({ tag: [tag], limit: 1_000_000 })).toList(...images);
   });
 
@@ -22,7 +22,7 @@ describe('pages of a list of images', () => {
     'a list without a limit is a page, and following next meets each image once',
     covers('list.limit.default-page'),
     async ({ member, shared }) => {
-      const { tag, images } = await shared(five);
+      const { tag, images } = await shared(four);
       const pages = await member.walkImages({ tag: [tag] }, 6);
       for (const page of pages) expect(page).toHaveStatus(200);
       const met = pages.flatMap((page) => page.body.images.map(({ id }) => id));
@@ -33,8 +33,8 @@ describe('pages of a list of images', () => {
   test('first keeps the query and leads to the first page', covers('list.first.leads-to-the-first-page'), async ({ member, shared }) => {
     const {
       tag,
-      ids: { a, b, c, d, e },
-    } = await shared(five);
+      ids: { a, b, c, d },
+    } = await shared(four);
     const query = { tag: [tag], limit: 2, sort: 'name:asc' };
     for (const page of [await member.listImages(query), await member.listImages({ ...query, marker: b })]) {
       expect(page).toHaveStatus(200);
@@ -42,26 +42,25 @@ describe('pages of a list of images', () => {
       expect(await member.listImagesAt(page.body.first)).toListInOrder([a, b]);
     }
     expect(await member.listImages({ ...query, marker: b })).toListInOrder([c, d]);
-    expect(await member.listImages({ ...query, marker: d })).toListInOrder([e]);
   });
 
   test(
     'a page that holds fewer images than limit has no next link',
     covers('list.next.absent-on-a-short-page'),
     async ({ member, shared }) => {
-      const { tag } = await shared(five);
+      const { tag } = await shared(four);
       const [first, last] = await member.walkImages({ tag: [tag], limit: 3 }, 2);
       expect(first?.body.next).toEqual(expect.any(String));
-      expect(last?.body.images).toHaveLength(2);
+      expect(last?.body.images).toHaveLength(1);
       expect(last?.body.next).toBeUndefined();
     },
   );
 
   test('an exactly full last page has no next link', covers('list.next.of-an-exactly-full-last-page'), async ({ member, shared }) => {
-    const { tag } = await shared(five);
-    const last = await member.listImages({ tag: [tag], limit: 5 });
+    const { tag } = await shared(four);
+    const last = await member.listImages({ tag: [tag], limit: 4 });
     expect(last).toHaveStatus(200);
-    expect(last.body.images).toHaveLength(5);
+    expect(last.body.images).toHaveLength(4);
     expect(last.body.next).toBeUndefined();
   });
 

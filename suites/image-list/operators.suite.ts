@@ -1,12 +1,12 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
-import { five, one, withAndWithoutData } from './scenes.ts';
+import { four, one, withAndWithoutData } from './scenes.ts';
 
 describe('operators in the filters of a list of images', () => {
   test(
     'id=in: selects the images of these ids, and passes over an id that nobody has',
     covers('list.in.id'),
     async ({ member, shared, unknownId }) => {
-      const { images } = await shared(five);
+      const { images } = await shared(four);
       const [one, another] = images;
       expect(await member.listImages({ id: `in:${one?.id},${another?.id}` })).toList(...images.slice(0, 2));
       expect(await member.listImages({ id: `in:${unknownId},${one?.id}` })).toList(...images.slice(0, 1));

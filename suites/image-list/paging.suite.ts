@@ -1,31 +1,31 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
-import { five, one, sizes } from './scenes.ts';
+import { four, one, sizes } from './scenes.ts';
 
 describe('list images page by page', () => {
   test('a page holds as many images as limit says, and then a next link', covers('image.list.limit'), async ({ member, shared }) => {
-    const { tag } = await shared(five);
-    for (const limit of [1, 2, 4]) {
+    const { tag } = await shared(four);
+    for (const limit of [1, 2, 3]) {
       const page = await member.listImages({ tag: [tag], limit });
       expect(page).toHaveStatus(200);
       expect(page.body.images).toHaveLength(limit);
       expect(page.body.next).toEqual(expect.any(String));
     }
-    const whole = await member.listImages({ tag: [tag], limit: 6 });
+    const whole = await member.listImages({ tag: [tag], limit: 4 });
     expect(whole).toHaveStatus(200);
-    expect(whole.body.images).toHaveLength(5);
+    expect(whole.body.images).toHaveLength(4);
   });
 
   test(
     'following next meets each image once, in order, under the same query',
     covers('image.list.next-walks-all'),
     async ({ member, shared, queuedImage }) => {
-      const { tag, ids } = await shared(five);
-      const pages = await member.walkImages({ tag: [tag], sort_key: ['name'], sort_dir: ['asc'], limit: 2 }, 6);
+      const { tag, ids } = await shared(four);
+      const pages = await member.walkImages({ tag: [tag], sort_key: ['name'], sort_dir: ['asc'], limit: 3 }, 6);
       for (const page of pages) expect(page).toHaveStatus(200);
       const met = pages.flatMap((page) => page.body.images.map((image) => image.id));
       expect(met).not.toContain(queuedImage.id);
-      expect(met).toEqual([ids.a, ids.b, ids.c, ids.d, ids.e]);
-      expect(pages.slice(0, 2).map((page) => page.body.images.length)).toEqual([2, 2]);
+      expect(met).toEqual([ids.a, ids.b, ids.c, ids.d]);
+      expect(pages[0]?.body.images).toHaveLength(3);
       expect(pages.at(-1)?.body.next).toBeUndefined();
     },
   );
@@ -42,16 +42,16 @@ describe('list images page by page', () => {
   test('with marker the list begins after that image', covers('image.list.marker'), async ({ member, shared }) => {
     const {
       tag,
-      ids: { a, b, c, d, e },
-    } = await shared(five);
+      ids: { a, b, c, d },
+    } = await shared(four);
     const begins: [marker: string, direction: 'asc' | 'desc', rest: string[]][] = [
-      [a, 'asc', [b, c, d, e]],
-      [d, 'asc', [e]],
-      [e, 'asc', []],
+      [a, 'asc', [b, c, d]],
+      [c, 'asc', [d]],
+      [d, 'asc', []],
       [c, 'desc', [b, a]],
     ];
     for (const [marker, direction, rest] of begins) {
-      const list = await member.listImages({ tag: [tag], sort_key: ['name'], sort_dir: [direction], limit: 5, marker });
+      const list = await member.listImages({ tag: [tag], sort_key: ['name'], sort_dir: [direction], limit: 4, marker });
       expect(list).toHaveStatus(200);
       expect(list.body.images.map((image) => image.id)).toEqual(rest);
     }

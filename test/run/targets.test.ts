@@ -43,7 +43,7 @@ describe.concurrent('targets of several kinds', () => {
 
   test('with pages of three images, and never more than four: nothing about lists fails', async ({ place, startTarget }) => {
     const { env } = await startTarget({ pageSize: 3, maxPageSize: 4 });
-    const args = ['--only', 'image.list.*', 'contract.listImages', 'image.visibility.community-is-not-in-the-default-list'];
+    const args = ['--only', 'image.list.*', 'list.*', 'contract.listImages', 'image.visibility.community-is-not-in-the-default-list'];
     await command(place, ['run', ...allRoles, ...args], { env });
     expect(troubles(place.report())).toEqual([]);
   });
