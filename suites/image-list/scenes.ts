@@ -1,6 +1,6 @@
 import { scene } from '../../lib/conformance.ts';
 
-// No scene has more than four images, and none of them more than three in one list without a limit: a target may give no longer pages.
+// No scene has more than four images, and no list without a limit is asked for more than two of them: a target may give no longer pages.
 
 /** Four images with a tag of theirs, whose names, ids and times of creation stand in different orders: names a to d, ids d a c b, made as b d a c. */
 export const four = scene(async ({ given, random }) => {
