@@ -82,6 +82,8 @@ function thinned(theme: Theme, ideas: readonly Idea[], turn: readonly Move[], { 
 
 /** A new image is made only where the last one is gone. */
 function isWorthwhile(state: ImageState, next: ImageState, move: Move, insists: boolean): boolean {
+  // Every calibrated release loses the staged data then; state.delete.protected-keeps-staged-data tells of it, and a walk would meet it now and then.
+  if (move.does === 'delete' && state.status === 'uploading' && state.protected) return false;
   if (move.does === 'create') return state.status === 'deleted';
   return insists || (isLook(move) && state.status !== 'deleted') || JSON.stringify(changed(state, {})) !== JSON.stringify(next);
 }

@@ -190,6 +190,16 @@ export const stateChanges = {
     says: 'A protected image cannot be deleted while uploading, active or deactivated: 403, and its status stays.',
     from: ['api-ref: Delete image, preconditions', 'measured: 25.1.0 to 33.0.0'],
   },
+  'state.delete.protected-keeps-staged-data': {
+    level: 'should',
+    operation: 'deleteImage',
+    status: [403],
+    since: 'v2.12',
+    needs: ['import.glance-direct'],
+    says: 'A delete that is refused because the image is protected leaves its staged data: they can still be imported.',
+    from: ['api-ref: Delete image, preconditions', 'measured: 25.1.0 to 33.0.0'],
+    note: 'Every calibrated release takes the staged data away before it looks at the protection (glance/api/v2/images.py, delete): the import that follows fails, and the image stays importing. Found by a random walk.',
+  },
   'state.delete.protected-admin-refused': {
     level: 'must',
     operation: 'deleteImage',

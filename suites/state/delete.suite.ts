@@ -30,6 +30,26 @@ describe('delete an image in any status', () => {
   }
 
   test(
+    'the staged data of a protected image outlive a delete that is refused, and can be imported',
+    covers('state.delete.protected-keeps-staged-data'),
+    async ({ member, given, imageData, until }) => {
+      const { id } = await given.staged(imageData, { protected: true });
+      expect(await member.deleteImage(id)).toHaveStatus(403);
+      expect(await member.importImage(id, { method: { name: 'glance-direct' } })).toHaveStatus(202);
+      // The task first: where the data are gone the image stays importing, and looking at it would take all the time there is.
+      const tasks = await until(
+        () => member.listImageTasks(id),
+        ({ body }) => body?.tasks?.some(({ status }) => status === 'success' || status === 'failure') ?? false,
+      );
+      expect(tasks).toHaveStatus(200);
+      expect(tasks.body.tasks).toMatchObject([{ status: 'success' }]);
+      const image = await member.waitForImage(id, 'active');
+      expect(image).toHaveStatus(200);
+      expect(image.body).toMatchObject({ status: 'active', size: imageData.length, protected: true });
+    },
+  );
+
+  test(
     'an admin does not delete a protected image either, until it is unprotected',
     covers('state.delete.protected-admin-refused'),
     async ({ member, admin, given }) => {

@@ -77,6 +77,18 @@ export const stateChangeMutants: readonly Mutant[] = [
     rules: { addTag: (tags, tag) => (tags.length < 2 ? rules.addTag(tags, tag) : []) },
   },
   {
+    id: 'state-refused-delete-takes-staged-data',
+    says: 'A delete that is refused because the image is protected takes its staged data away.',
+    kills: ['state.delete.protected-keeps-staged-data'],
+    rules: {
+      isProtected(image, caller) {
+        const isProtected = rules.isProtected(image, caller);
+        if (isProtected) image.staged = null;
+        return isProtected;
+      },
+    },
+  },
+  {
     id: 'state-protected-is-read-only',
     says: 'A protected image cannot be changed.',
     kills: ['state.update.protected-allowed'],
