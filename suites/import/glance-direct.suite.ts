@@ -1,4 +1,5 @@
 import { covers, describe, expect, md5Of, test } from '../../lib/conformance.ts';
+import { endedTasksOf } from './ended-tasks.ts';
 
 describe('import by glance-direct', () => {
   test(
@@ -35,14 +36,12 @@ describe('import by glance-direct', () => {
   test(
     'the tasks of an imported image hold that import and its success',
     covers('import.tasks.tell-how-it-ended'),
-    async ({ member, stagedImage }) => {
+    async ({ member, stagedImage, until }) => {
       expect(await member.importImage(stagedImage.id, { method: { name: 'glance-direct' } })).toHaveStatus(202);
       const image = await member.waitForImage(stagedImage.id, 'active');
       expect(image).toHaveStatus(200);
       expect(image.body.status).toBe('active');
-      const list = await member.listImageTasks(stagedImage.id);
-      expect(list).toHaveStatus(200);
-      expect(list.body.tasks).toContainEqual(
+      expect(await endedTasksOf(member, stagedImage.id, until)).toContainEqual(
         expect.objectContaining({ type: 'api_image_import', status: 'success', image_id: stagedImage.id }),
       );
     },

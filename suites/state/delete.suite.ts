@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { endedTasksOf } from '../import/ended-tasks.ts';
 
 describe('delete an image in any status', () => {
   const deletable = [
@@ -37,12 +38,7 @@ describe('delete an image in any status', () => {
       expect(await member.deleteImage(id)).toHaveStatus(403);
       expect(await member.importImage(id, { method: { name: 'glance-direct' } })).toHaveStatus(202);
       // The task first: where the data are gone the image stays importing, and looking at it would take all the time there is.
-      const tasks = await until(
-        () => member.listImageTasks(id),
-        ({ body }) => body?.tasks?.some(({ status }) => status === 'success' || status === 'failure') ?? false,
-      );
-      expect(tasks).toHaveStatus(200);
-      expect(tasks.body.tasks).toMatchObject([{ status: 'success' }]);
+      expect(await endedTasksOf(member, id, until)).toMatchObject([{ status: 'success' }]);
       const image = await member.waitForImage(id, 'active');
       expect(image).toHaveStatus(200);
       expect(image.body).toMatchObject({ status: 'active', size: imageData.length, protected: true });
