@@ -71,6 +71,7 @@ def _prepare(instance: Instance, venv: Path) -> None:
         manage = [*_python(venv, 'glance-manage'), '--config-file', instance.folder / 'glance-api.conf']
         process.run_step(f'{instance.name}: migrating the database', [*manage, 'db_sync'], log, remedy)
         process.run_step(f'{instance.name}: loading metadata definitions', [*manage, 'db_load_metadefs', shipped / 'metadefs'], log, remedy)
+        database.stock(f'glance_{instance.name}')
         ready.write_text(instance.release)
 
 
