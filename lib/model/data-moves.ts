@@ -1,7 +1,7 @@
 import { refusedToChange } from './access.ts';
 import { factsOf } from './facts.ts';
 import { changed, type ImageState, newImage } from './image-state.ts';
-import type { MoveOf } from './move.ts';
+import type { Move, MoveOf } from './move.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 
 type Outcomes = readonly Outcome[];
@@ -60,6 +60,14 @@ export function setActive(state: ImageState, { by, does }: MoveOf<'deactivate' |
   const hasData = state.status === 'active' || state.status === 'deactivated';
   if (!hasData) return refusedToChange(by, state) ?? refused(state, 403);
   return refusedToChange(by, state) ?? done(204, changed(state, { status: does === 'deactivate' ? 'deactivated' : 'active' }));
+}
+
+/**
+ * Whether the way ends here: every calibrated release refuses to delete a protected image and loses its staged data all the same.
+ * state.delete.protected-keeps-staged-data tells of it; a walk that went this way would tell of nothing else.
+ */
+export function losesStagedData({ status, protected: isProtected }: ImageState, { does }: Move): boolean {
+  return does === 'delete' && status === 'uploading' && isProtected;
 }
 
 export function remove(state: ImageState, { by }: MoveOf<'delete'>): Outcomes {

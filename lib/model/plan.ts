@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { losesStagedData } from './data-moves.ts';
 import { changed, type ImageState, newImage } from './image-state.ts';
 import { isLook, type Move } from './move.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -82,8 +83,7 @@ function thinned(theme: Theme, ideas: readonly Idea[], turn: readonly Move[], { 
 
 /** A new image is made only where the last one is gone. */
 function isWorthwhile(state: ImageState, next: ImageState, move: Move, insists: boolean): boolean {
-  // Every calibrated release loses the staged data then; state.delete.protected-keeps-staged-data tells of it, and a walk would meet it now and then.
-  if (move.does === 'delete' && state.status === 'uploading' && state.protected) return false;
+  if (losesStagedData(state, move)) return false;
   if (move.does === 'create') return state.status === 'deleted';
   return insists || (isLook(move) && state.status !== 'deleted') || JSON.stringify(changed(state, {})) !== JSON.stringify(next);
 }

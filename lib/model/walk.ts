@@ -1,3 +1,4 @@
+import { losesStagedData } from './data-moves.ts';
 import { differences, factsOf } from './facts.ts';
 import { type ImageState, newImage } from './image-state.ts';
 import { describeMove, isLook, type Move } from './move.ts';
@@ -36,6 +37,8 @@ export async function walk<Answer extends Seen>(
 ): Promise<Parting<Answer> | undefined> {
   let state: ImageState = newImage;
   for (const [index, move] of moves.entries()) {
+    // None is planned so, but one that was shortened may come here.
+    if (losesStagedData(state, move)) return undefined;
     const part = (expected: string, got: string, seen: Answer) => ({ moves: moves.slice(0, index + 1), expected, got, seen });
     const outcomes = outcomesOf(state, move, stores);
     const answer = await journey.perform(move);

@@ -154,14 +154,14 @@ function heardOf(evidence: Evidence): Heard {
       (v) => v.operation,
     );
   const counted = [...evidence.discoveryViolations, ...all.filter((o) => !isDoubted(o)).flatMap(countedViolations)];
-  const [once, standing] = partition(counted, mendedIn(exchanges));
+  const isMended = mendedIn(exchanges);
   return {
     answers: Map.groupBy(
       exchanges.filter((e) => e.response !== undefined),
       (e) => e.operation,
     ),
-    violations: byOperation(standing),
-    doubted: byOperation([...all.filter(isDoubted).flatMap(countedViolations), ...once]),
+    violations: byOperation(counted.filter((v) => !isMended(v))),
+    doubted: byOperation([...all.filter(isDoubted).flatMap(countedViolations), ...counted.filter(isMended)]),
   };
 }
 
@@ -175,11 +175,6 @@ function mendedIn(exchanges: readonly Exchange[]): (violation: SeenViolation) =>
       place === -1 ? undefined : undoing.slice(place + 1).find(({ request }) => request.method === method && request.url === url);
     return again?.response !== undefined && again.response.status < 500;
   };
-}
-
-/** Those that are so, and the others. */
-function partition<T>(all: readonly T[], isSo: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(isSo), all.filter((one) => !isSo(one))];
 }
 
 /** Holds every answer of the run to one operation, whoever asked and why, against its contract. */

@@ -1,4 +1,5 @@
-import { covers, type DiskImageName, describe, diskImageOf, expect, type ImageClient, test } from '../../lib/conformance.ts';
+import { covers, type DiskImageName, describe, diskImageOf, expect, test } from '../../lib/conformance.ts';
+import { endedTasksOf } from '../import/ended-tasks.ts';
 
 const glanceDirect = { method: { name: 'glance-direct' } } as const;
 const from = (uri: string) => ({ method: { name: 'web-download', uri } }) as const;
@@ -15,11 +16,6 @@ const published = [
   ['disk-image.web-download-refused.vmdk-flat', 'vmdk-flat', 'vmdk', 'vmdk-sparse'],
 ] as const satisfies readonly (readonly [string, DiskImageName, string, DiskImageName])[];
 
-/** The state of the import's task, for `until`. */
-const tasksOf = (member: ImageClient, id: string) => () => member.listImageTasks(id);
-const hasEnded = ({ body }: Awaited<ReturnType<ImageClient['listImageTasks']>>) =>
-  body?.tasks?.some(({ status }) => status === 'success' || status === 'failure') ?? false;
-
 describe('an import of what is not safe', () => {
   for (const [requirement, wrong, format, right] of staged) {
     test(
@@ -30,9 +26,7 @@ describe('an import of what is not safe', () => {
         const twin = await disks.staged(format, disks.make(right).data);
         const { id } = await disks.staged(format, disks.make(wrong).data);
         for (const one of [twin.id, id]) expect(await member.importImage(one, glanceDirect)).toHaveStatus(202);
-        const tasks = await until(tasksOf(member, id), hasEnded);
-        expect(tasks).toHaveStatus(200);
-        expect(tasks.body.tasks).toMatchObject([{ status: 'failure' }]);
+        expect(await endedTasksOf(member, id, until)).toMatchObject([{ status: 'failure' }]);
         const image = await member.showImage(id);
         expect(image).toHaveStatus(200);
         expect(image.body.status).not.toBe('active');
@@ -52,9 +46,7 @@ describe('an import of what is not safe', () => {
         const { id } = await disks.queued(format);
         expect(await member.importImage(twin.id, from(content.diskImage(right).url))).toHaveStatus(202);
         expect(await member.importImage(id, from(content.diskImage(wrong).url))).toHaveStatus(202);
-        const tasks = await until(tasksOf(member, id), hasEnded);
-        expect(tasks).toHaveStatus(200);
-        expect(tasks.body.tasks).toMatchObject([{ status: 'failure' }]);
+        expect(await endedTasksOf(member, id, until)).toMatchObject([{ status: 'failure' }]);
         const image = await member.waitForImage(id, 'queued');
         expect(image).toHaveStatus(200);
         expect(image.body).toMatchObject({ status: 'queued', virtual_size: null });
@@ -71,7 +63,7 @@ describe('an import of what is not safe', () => {
       await disks.areLookedInto();
       const { id } = await disks.staged('qcow2', disks.make('qcow2-backing-file').data);
       expect(await member.importImage(id, glanceDirect)).toHaveStatus(202);
-      expect((await until(tasksOf(member, id), hasEnded)).body.tasks).toMatchObject([{ status: 'failure' }]);
+      expect(await endedTasksOf(member, id, until)).toMatchObject([{ status: 'failure' }]);
       const refused = await member.showImage(id);
       expect(refused).toHaveStatus(200);
       expect(refused.body.status).toBe('queued');
@@ -88,7 +80,7 @@ describe('an import of what is not safe', () => {
       await disks.areLookedInto();
       const { id } = await disks.queued('qcow2');
       expect(await member.importImage(id, from(content.diskImage('qcow2-backing-file').url))).toHaveStatus(202);
-      expect((await until(tasksOf(member, id), hasEnded)).body.tasks).toMatchObject([{ status: 'failure' }]);
+      expect(await endedTasksOf(member, id, until)).toMatchObject([{ status: 'failure' }]);
       const refused = await member.waitForImage(id, 'queued');
       expect(refused.body.status).toBe('queued');
       const { url, key } = content.diskImage('qcow2-v3');

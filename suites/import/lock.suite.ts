@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { endedTasksOf } from './ended-tasks.ts';
 
 const glanceDirect = { method: { name: 'glance-direct' } } as const;
 
@@ -59,11 +60,7 @@ describe('an image and its import', () => {
     async ({ member, given, stagedImage, imageData, until }) => {
       const { id } = await given.staged(imageData, { disk_format: 'qcow2', container_format: 'bare' });
       for (const one of [id, stagedImage.id]) expect(await member.importImage(one, glanceDirect)).toHaveStatus(202);
-      const tasks = await until(
-        () => member.listImageTasks(id),
-        ({ body }) => body.tasks.every(({ status }) => status === 'success' || status === 'failure'),
-      );
-      expect(tasks).toHaveStatus(200);
+      await endedTasksOf(member, id, until);
       const image = await member.showImage(id);
       expect(image).toHaveStatus(200);
       expect(image.body.status).not.toBe('active');

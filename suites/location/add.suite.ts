@@ -1,4 +1,5 @@
 import { bytesOf, covers, describe, expect, sumOf, test } from '../../lib/conformance.ts';
+import { endedTasksOf } from '../import/ended-tasks.ts';
 
 const size = 65_537;
 const announcing = (data: Uint8Array) => ({ os_hash_algo: 'sha256', os_hash_value: sumOf(data, 'sha256') ?? '' }) as const;
@@ -43,12 +44,7 @@ describe('add a location to an image', () => {
       expect(await add(right.id, bytesOf(key, size))).toHaveStatus(202);
       const active = await member.waitForImage(right.id, 'active');
       expect(active.body).toMatchObject({ status: 'active' });
-      const tasks = await until(
-        () => member.listImageTasks(wrong.id),
-        ({ body }) => ['success', 'failure'].includes(body?.tasks?.[0]?.status ?? ''),
-      );
-      expect(tasks).toHaveStatus(200);
-      expect(tasks.body.tasks).toMatchObject([{ status: 'failure' }]);
+      expect(await endedTasksOf(member, wrong.id, until)).toMatchObject([{ status: 'failure' }]);
       const image = await member.showImage(wrong.id);
       expect(image).toHaveStatus(200);
       expect(image.body.status).not.toBe('active');

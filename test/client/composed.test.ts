@@ -103,6 +103,15 @@ describe('waiting for an image', () => {
     ],
     ['when it is killed', [{ status: 'saving' }, { status: 'killed' }, { status: 'active' }], 2],
     ['when its import failed', [{ status: 'importing' }, { status: 'queued', os_glance_failed_import: 'store1' }, { status: 'active' }], 2],
+    [
+      'when its import failed and left it importing',
+      [
+        { status: 'importing', os_glance_failed_import: 'store1', os_glance_import_task: 't' },
+        { status: 'importing', os_glance_failed_import: 'store1', os_glance_import_task: '' },
+        { status: 'active' },
+      ],
+      2,
+    ],
     ['not at a queued image whose import has not begun', [{ status: 'queued', os_glance_failed_import: '' }, { status: 'active' }], 2],
   ])('ends %s', async (_, bodies, expected) => {
     const { show, count } = looks(...bodies.map((body) => reply(body)));

@@ -53,6 +53,22 @@ describe('a walk', () => {
       expect(await walk(journeyWith(honest), planWalk(theme, ground, 5, 20), ground.stores)).toBeUndefined();
   });
 
+  test('ends before the staged data of a protected image would be lost, as by every release, and tells nothing', async () => {
+    const made: Move[] = [];
+    const moves: readonly Move[] = [
+      { by: 'member', does: 'patch', changes: [{ op: 'replace', path: 'protected', value: true }] },
+      { by: 'member', does: 'stage', data: 'data 1' },
+      { by: 'member', does: 'delete' },
+      { by: 'member', does: 'import staged' },
+    ];
+    const journey = journeyWith((state, move) => {
+      made.push(move);
+      return state;
+    });
+    expect(await walk(journey, moves, ground.stores)).toBeUndefined();
+    expect(made).toEqual(moves.slice(0, 2));
+  });
+
   test('ends where they part, and tells what was expected and what came', async () => {
     const parting = await walk(journeyWith(forgetful), long, ground.stores);
     expect(parting).toMatchObject({ expected: 'tags is "tag 3"', got: 'tags is ""' });
