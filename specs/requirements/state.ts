@@ -198,9 +198,9 @@ export const state = {
     status: [200],
     since: 'v2.6',
     needs: ['import.glance-direct'],
-    says: 'Of several imports at once into one image one is taken and others are refused, and the image becomes active with its data.',
+    says: 'Of several imports at once into one image one is answered 202 and the others are refused, and it becomes active.',
     from: ['api-ref: Import an image, additional preconditions', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A should, because a race is not the same twice. The losers get 409; now and then 33.0.0 answers one of them 500, after a deadlock in its database, or takes two, where the database reads what was committed meanwhile. That an import is refused while another is going on has requirements of its own.',
+    note: 'A should, because a race is not the same twice. The losers get 409; now and then 33.0.0 answers one of them 500, after a deadlock in its database.',
   },
 
   'state.download.importing-is-empty': {

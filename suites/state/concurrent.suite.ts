@@ -19,15 +19,12 @@ describe('requests at once', () => {
   );
 
   test(
-    'of several imports into one image one is taken and others are refused, and it becomes active',
+    'of several imports into one image one is taken, and it becomes active',
     covers('state.import.only-one-wins'),
     async ({ member, stagedImage: { id }, imageData }) => {
       const answers = await Promise.all(several.map(() => member.importImage(id, { method: { name: 'glance-direct' } })));
       for (const answer of answers) expect(answer).toHaveStatus(202, 409, 500);
-      // Now and then two are taken, never all.
-      const taken = answers.filter(({ status }) => status === 202);
-      expect(taken).not.toEqual([]);
-      expect(taken.length).toBeLessThan(several.length);
+      expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
       const image = await member.waitForImage(id, 'active');
       expect(image).toHaveStatus(200);
       expect(image.body).toMatchObject({ status: 'active', size: imageData.length });
@@ -41,7 +38,7 @@ describe('requests at once', () => {
       const answers = await Promise.all(
         several.map((i) => member.updateImage(id, [{ op: 'add', path: `/conformance_${i}`, value: `value ${i}` }])),
       );
-      for (const answer of answers) expect(answer).toHaveStatus(200, 500);
+      for (const answer of answers) expect(answer).toHaveStatus(200);
       const image = await member.showImage(id);
       expect(image).toHaveStatus(200);
       const kept = several.filter((i) => image.body[`conformance_${i}`] !== undefined);
@@ -56,8 +53,7 @@ describe('requests at once', () => {
     async ({ member, queuedImage: { id } }) => {
       const tags = several.slice(0, 3).map((i) => `conformance-${i}`);
       const answers = await Promise.all(tags.map((tag) => member.addTag(id, tag)));
-      // Each sets all the tags that it knows of; one that finds a tag gone which it was to take off is answered 404.
-      for (const answer of answers) expect(answer).toHaveStatus(204, 404);
+      for (const answer of answers) expect(answer).toHaveStatus(204);
       const image = await member.showImage(id);
       expect(image).toHaveStatus(200);
       expect(image.body.tags).not.toEqual([]);
