@@ -197,10 +197,10 @@ export const state = {
     operation: 'showImage',
     status: [200],
     since: 'v2.6',
-    needs: ['import.glance-direct'],
-    says: 'Of several imports at once into one image one is answered 202 and the others are refused, and it becomes active.',
+    needs: ['import.web-download', 'content-server'],
+    says: 'Of several imports at once into one image one is answered 202 and the others are refused while it goes on, and the image becomes active.',
     from: ['api-ref: Import an image, additional preconditions', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A should, because a race is not the same twice. The losers get 409; now and then 33.0.0 answers one of them 500, after a deadlock in its database.',
+    note: 'A should, because a race is not the same twice. The losers get 409; now and then 33.0.0 answers one of them 500, after a deadlock in its database. The import is held until each has its answer: a request that looked at the image before it began, and goes on after it has ended, is taken by 33.0.0.',
   },
 
   'state.download.importing-is-empty': {

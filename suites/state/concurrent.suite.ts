@@ -21,13 +21,17 @@ describe('requests at once', () => {
   test(
     'of several imports into one image one is taken, and it becomes active',
     covers('state.import.only-one-wins'),
-    async ({ member, stagedImage: { id }, imageData }) => {
-      const answers = await Promise.all(several.map(() => member.importImage(id, { method: { name: 'glance-direct' } })));
+    async ({ member, queuedImage: { id }, content }) => {
+      const size = 20_000;
+      // Held back, so that an import goes on until each request has its answer: one that is late would else come after it, to an image that is let go.
+      const { url, release } = content.hold(size);
+      const answers = await Promise.all(several.map(() => member.importImage(id, { method: { name: 'web-download', uri: url } })));
+      await release();
       for (const answer of answers) expect(answer).toHaveStatus(202, 409, 500);
       expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
       const image = await member.waitForImage(id, 'active');
       expect(image).toHaveStatus(200);
-      expect(image.body).toMatchObject({ status: 'active', size: imageData.length });
+      expect(image.body).toMatchObject({ status: 'active', size });
     },
   );
 

@@ -100,11 +100,7 @@ export const stateMutants: readonly Mutant[] = [
   {
     id: 'state-import-direct-minds-no-status',
     says: 'An import by glance-direct is accepted in every status.',
-    kills: [
-      'state.import.glance-direct-importing-conflicts',
-      'state.import.glance-direct-deactivated-conflicts',
-      'state.import.only-one-wins',
-    ],
+    kills: ['state.import.glance-direct-importing-conflicts', 'state.import.glance-direct-deactivated-conflicts'],
     rules: importsAlways('glance-direct'),
   },
   {
@@ -114,6 +110,7 @@ export const stateMutants: readonly Mutant[] = [
       'state.import.web-download-importing-conflicts',
       'state.import.web-download-active-conflicts',
       'state.import.web-download-deactivated-conflicts',
+      'state.import.only-one-wins',
     ],
     rules: importsAlways('web-download'),
   },
