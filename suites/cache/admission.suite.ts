@@ -1,5 +1,6 @@
 import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { forStatuses } from './scenes.ts';
 
 type Act = (client: ImageClient, image: string) => Promise<Reply<unknown>>;
 
@@ -61,13 +62,15 @@ describe('who gets at the cache', () => {
 
   for (const [requirement, what] of members) {
     const [act, status] = acts[what];
-    test(`a member cannot ${what}, and an admin can`, covers(requirement), async ({ member, admin, activeImage: { id } }) => {
+    test(`a member cannot ${what}, and an admin can`, covers(requirement), async ({ member, admin, shared }) => {
+      const { id } = await shared(forStatuses);
       expect(await act(member, id)).toHaveStatus(403);
       expect(await act(admin, id)).toHaveStatus(status);
     });
   }
 
-  test('a member cannot learn the nodes', covers('cache.nodes.member-refused'), async ({ member, admin, activeImage: { id } }) => {
+  test('a member cannot learn the nodes', covers('cache.nodes.member-refused'), async ({ member, admin, shared }) => {
+    const { id } = await shared(forStatuses);
     expect(await member.listCachingNodes(id)).toHaveStatus(403);
     expect(await admin.listCachingNodes(id)).not.toHaveStatus(403);
   });

@@ -1,6 +1,7 @@
 import { covers, describe, expect, type ImageClient, type Reply, test, wrong } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
 import { entriesOf, isCached, isQueued, lookingFor, withBoth } from './contents.ts';
+import { active, waiting } from './scenes.ts';
 
 /** Calls that empty the cache, its queue or both: what they are answered, and what they leave. */
 const clearings: readonly [
@@ -47,7 +48,8 @@ const malformed = [
 // One after the other, and in one file: some of them empty what the others look for. None ends before what it queued is cached: an
 // image that is deleted at that moment ends the caching thread of its Glance for good (measured: 25.1.0; no release catches it).
 describe('what the cache holds', { concurrent: false }, () => {
-  test('no image stands in the cache or in its queue twice', covers('cache.list.has-both-parts'), async ({ admin, activeImage, cache }) => {
+  test('no image stands in the cache or in its queue twice', covers('cache.list.has-both-parts'), async ({ admin, shared, cache }) => {
+    const { image: activeImage } = await shared(active);
     await cache(activeImage);
     const list = await admin.listCache();
     expect(list).toHaveStatus(200);
@@ -191,12 +193,13 @@ describe('what the cache holds', { concurrent: false }, () => {
   test(
     'a range of a cached image is just the bytes that were asked for',
     covers('cache.download.range-is-a-part'),
-    async ({ member, activeImage, imageData, cache }) => {
+    async ({ member, shared, cache }) => {
+      const { image: activeImage, data } = await shared(active);
       await cache(activeImage);
       const part = await member.downloadImageRange(activeImage.id, 'bytes=100-199');
       expect(part).toHaveStatus(206);
-      expect(part.headers['content-range']).toBe(`bytes 100-199/${imageData.length}`);
-      expect([...part.content.bytes]).toEqual([...imageData.subarray(100, 200)]);
+      expect(part.headers['content-range']).toBe(`bytes 100-199/${data.length}`);
+      expect([...part.content.bytes]).toEqual([...data.subarray(100, 200)]);
     },
   );
 
@@ -217,7 +220,8 @@ describe('what the cache holds', { concurrent: false }, () => {
     },
   );
 
-  test('what is rightly cached survives a cleaning', covers('cache.clean.leaves-valid-entries'), async ({ admin, activeImage, cache }) => {
+  test('what is rightly cached survives a cleaning', covers('cache.clean.leaves-valid-entries'), async ({ admin, shared, cache }) => {
+    const { image: activeImage } = await shared(active);
     await cache(activeImage);
     expect(await admin.cleanCache()).toHaveStatus(200);
     const list = await admin.listCache();
@@ -234,7 +238,9 @@ describe('what the cache holds', { concurrent: false }, () => {
   test(
     'the nodes of a cached image are named, and none for an image that is not',
     covers('cache.nodes.names-those-that-cache'),
-    async ({ admin, activeImage, queuedImage, cache }) => {
+    async ({ admin, shared, cache }) => {
+      const { image: activeImage } = await shared(active);
+      const queuedImage = await shared(waiting);
       await cache(activeImage);
       const nodes = await admin.listCachingNodes(activeImage.id);
       expect(nodes).toHaveStatus(200);
@@ -248,7 +254,8 @@ describe('what the cache holds', { concurrent: false }, () => {
   test(
     'the legacy list of cached images has the entry that the list of the cache has',
     covers('cache-legacy.list-cached.same-as-list-cache'),
-    async ({ admin, activeImage: { id }, cache }) => {
+    async ({ admin, shared, cache }) => {
+      const { id } = (await shared(active)).image;
       await cache({ id });
       const list = await admin.listCache();
       const legacy = await admin.listCachedImages();
@@ -310,22 +317,22 @@ describe('what the cache holds', { concurrent: false }, () => {
   );
 
   for (const [requirement, operation, path, what] of malformed) {
-    test(
-      `${operation} with a body that is no JSON is refused, and nothing goes`,
-      covers(requirement),
-      async ({ admin, activeImage, queuedImage, cache }) => {
-        const held = { admin, cached: activeImage.id, queued: queuedImage.id };
-        const tail = what === '' ? '' : `/${held[what]}`;
-        const act = () => admin.sendRaw(operation, { method: 'DELETE', path: `/v2/${path}${tail}`, body: '{"broken' });
-        const { reply, after } = await withBoth(held, cache, act, 400, { cached: true, queued: true });
-        expect(reply).toHaveStatus(400);
-        expect(after).toEqual({ cached: true, queued: true });
-      },
-    );
+    test(`${operation} with a body that is no JSON is refused, and nothing goes`, covers(requirement), async ({ admin, shared, cache }) => {
+      const { image: activeImage } = await shared(active);
+      const queuedImage = await shared(waiting);
+      const held = { admin, cached: activeImage.id, queued: queuedImage.id };
+      const tail = what === '' ? '' : `/${held[what]}`;
+      const act = () => admin.sendRaw(operation, { method: 'DELETE', path: `/v2/${path}${tail}`, body: '{"broken' });
+      const { reply, after } = await withBoth(held, cache, act, 400, { cached: true, queued: true });
+      expect(reply).toHaveStatus(400);
+      expect(after).toEqual({ cached: true, queued: true });
+    });
   }
 
   for (const [requirement, what, clear, status, left] of clearings) {
-    test(`${what} leaves what it should`, covers(requirement), async ({ admin, activeImage, queuedImage, cache }) => {
+    test(`${what} leaves what it should`, covers(requirement), async ({ admin, shared, cache }) => {
+      const { image: activeImage } = await shared(active);
+      const queuedImage = await shared(waiting);
       const held = { admin, cached: activeImage.id, queued: queuedImage.id };
       const { reply, before, after } = await withBoth(held, cache, () => clear(admin), status, left);
       expect(before).toEqual({ cached: true, queued: true });
@@ -336,7 +343,9 @@ describe('what the cache holds', { concurrent: false }, () => {
   }
 
   for (const [requirement, what, clear, status] of forAdmins) {
-    test(`a member cannot ${what}, and an admin can`, covers(requirement), async ({ member, admin, activeImage, queuedImage, cache }) => {
+    test(`a member cannot ${what}, and an admin can`, covers(requirement), async ({ member, admin, shared, cache }) => {
+      const { image: activeImage } = await shared(active);
+      const queuedImage = await shared(waiting);
       const held = { admin, cached: activeImage.id, queued: queuedImage.id };
       const { reply, after } = await withBoth(held, cache, () => clear(member), 403, { cached: true, queued: true });
       expect(await clear(admin)).toHaveStatus(status);
@@ -355,7 +364,8 @@ describe('what the cache holds', { concurrent: false }, () => {
   test(
     'clearing with any other target is refused, and clears nothing',
     covers('cache.clear.unknown-target-refused'),
-    async ({ admin, activeImage, cache }) => {
+    async ({ admin, shared, cache }) => {
+      const { image: activeImage } = await shared(active);
       await cache(activeImage);
       expect(await admin.clearCache(wrong('everything'))).toHaveStatus(400);
       const list = await admin.listCache();
@@ -365,7 +375,8 @@ describe('what the cache holds', { concurrent: false }, () => {
     },
   );
 
-  test('pruning tells how many files and bytes went', covers('cache.prune.tells-what-went'), async ({ admin, activeImage, cache }) => {
+  test('pruning tells how many files and bytes went', covers('cache.prune.tells-what-went'), async ({ admin, shared, cache }) => {
+    const { image: activeImage } = await shared(active);
     await cache(activeImage);
     const pruned = await admin.pruneCache();
     expect(pruned).toHaveStatus(200);

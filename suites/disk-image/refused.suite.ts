@@ -1,4 +1,5 @@
 import { covers, type DiskImageName, describe, expect, test } from '../../lib/conformance.ts';
+import { taken } from './scenes.ts';
 
 /** What is wrong, the format that it is uploaded as, and what is right in that format. */
 const wrongs = [
@@ -33,11 +34,10 @@ describe('an upload of what is not what its image says, or not safe', () => {
     test(
       `${wrong} as ${format} is refused, and the image stays queued; ${right} is taken`,
       covers(requirement),
-      async ({ member, disks }) => {
+      async ({ member, shared, disks }) => {
         await disks.areLookedInto();
-        const twin = await disks.queued(format);
-        expect(await member.uploadImageData(twin.id, disks.make(right).data)).toHaveStatus(204);
         const { id } = await disks.queued(format);
+        await shared(taken(right, format));
         expect(await member.uploadImageData(id, disks.make(wrong).data)).toHaveStatus(415, 400);
         const image = await member.showImage(id);
         expect(image).toHaveStatus(200);

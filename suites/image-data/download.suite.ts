@@ -1,4 +1,5 @@
 import { bytesOf, covers, describe, expect, md5Of, streamOf, test } from '../../lib/conformance.ts';
+import { forDownloads } from './scenes.ts';
 
 describe('download image data', () => {
   test(
@@ -35,11 +36,12 @@ describe('download image data', () => {
   test(
     'Content-MD5 is the checksum of the image in hexadecimal digits',
     covers('image-data.download.content-md5'),
-    async ({ member, activeImage, imageData }) => {
-      const download = await member.downloadImageData(activeImage.id);
+    async ({ member, shared }) => {
+      const { image, data } = await shared(forDownloads);
+      const download = await member.downloadImageData(image.id);
       expect(download).toHaveStatus(200);
-      expect(download.headers['content-md5'] ?? null).toBe(activeImage.checksum);
-      expect([md5Of(imageData), null]).toContain(activeImage.checksum);
+      expect(download.headers['content-md5'] ?? null).toBe(image.checksum);
+      expect([md5Of(data), null]).toContain(image.checksum);
     },
   );
 
@@ -56,19 +58,21 @@ describe('download image data', () => {
   test(
     'an image that does not exist cannot be downloaded',
     covers('image-data.download.unknown-is-not-found'),
-    async ({ member, activeImage, unknownId }) => {
+    async ({ member, shared, unknownId }) => {
+      const { id } = (await shared(forDownloads)).image;
       expect(await member.downloadImageData(unknownId)).toHaveStatus(404);
-      expect(await member.downloadImageData(activeImage.id)).toHaveStatus(200);
+      expect(await member.downloadImageData(id)).toHaveStatus(200);
     },
   );
 
   test(
     'a reader of the project cannot download its images',
     covers('image-data.download.reader-refused'),
-    async ({ member, reader, activeImage }) => {
-      expect(await reader.showImage(activeImage.id)).toHaveStatus(200);
-      expect(await member.downloadImageData(activeImage.id)).toHaveStatus(200);
-      expect(await reader.downloadImageData(activeImage.id)).toHaveStatus(403);
+    async ({ member, reader, shared }) => {
+      const { id } = (await shared(forDownloads)).image;
+      expect(await reader.showImage(id)).toHaveStatus(200);
+      expect(await member.downloadImageData(id)).toHaveStatus(200);
+      expect(await reader.downloadImageData(id)).toHaveStatus(403);
     },
   );
 });

@@ -10,3 +10,9 @@ function forRanges(size: number) {
 
 /** By their size in bytes. */
 export const forRangesOf = { 5000: forRanges(5000), 65536: forRanges(65_536) } as const;
+
+/** An active image that tests download as a whole, so that it may be cached or not. */
+export const forDownloads = scene(async ({ given, random }) => {
+  const data = random.bytes(64 * 1024);
+  return { data, image: await given.active(data) };
+});

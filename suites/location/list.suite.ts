@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { active } from './scenes.ts';
 
 const writableOf = (stores: readonly { readonly id: string; readonly readOnly: boolean }[]) =>
   stores.filter((one) => !one.readOnly).map((one) => one.id);
@@ -29,8 +30,9 @@ describe('list the locations of an image', () => {
     ['location.list.token-required', 'nobody without a token', 'anonymous', 401],
   ] as const;
   for (const [requirement, what, role, status] of refusals) {
-    test(`they are not told ${what}: ${status}`, covers(requirement), async ({ as, activeImage }) => {
-      const list = await (await as(role)).listLocations(activeImage.id);
+    test(`they are not told ${what}: ${status}`, covers(requirement), async ({ as, shared }) => {
+      const { id } = await shared(active);
+      const list = await (await as(role)).listLocations(id);
       expect(list).toHaveStatus(status);
       expect(list.text).not.toMatch(/"url"/);
     });

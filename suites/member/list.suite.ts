@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { forStranger, forStrangerAndAdmin } from './scenes.ts';
 
 const bySubject = (one: { member_id: string }, other: { member_id: string }) => (one.member_id < other.member_id ? -1 : 1);
 
@@ -25,8 +26,8 @@ describe('list members', () => {
   test(
     'a member sees its own membership and no other',
     covers('member.list.member-sees-itself-only'),
-    async ({ member, stranger, given, projectOf }) => {
-      const { id } = await given.shared([projectOf('admin'), projectOf('stranger')]);
+    async ({ member, stranger, shared, projectOf }) => {
+      const { id } = await shared(forStrangerAndAdmin);
       const own = await member.showMember(id, projectOf('stranger'));
       const list = await stranger.listMembers(id);
       const owners = await member.listMembers(id);
@@ -41,8 +42,8 @@ describe('list members', () => {
   test(
     'a reader of the owning project sees what its members see',
     covers('member.list.reader-allowed'),
-    async ({ member, reader, given, projectOf }) => {
-      const { id } = await given.shared([projectOf('stranger')]);
+    async ({ member, reader, shared, projectOf }) => {
+      const { id } = await shared(forStranger);
       const list = await reader.listMembers(id);
       const owners = await member.listMembers(id);
       expect(list).toHaveStatus(200);

@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { forStranger, forStrangerAndAdmin } from './scenes.ts';
 
 const secondsBetween = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / 1000;
 
@@ -22,8 +23,8 @@ describe('show a member', () => {
     },
   );
 
-  test('a member sees its own membership', covers('member.show.member-sees-itself'), async ({ member, stranger, given, projectOf }) => {
-    const { id } = await given.shared([projectOf('stranger')]);
+  test('a member sees its own membership', covers('member.show.member-sees-itself'), async ({ member, stranger, shared, projectOf }) => {
+    const { id } = await shared(forStranger);
     const own = await stranger.showMember(id, projectOf('stranger'));
     const owners = await member.showMember(id, projectOf('stranger'));
     expect(own).toHaveStatus(200);
@@ -34,8 +35,8 @@ describe('show a member', () => {
   test(
     'a member does not see the membership of another project',
     covers('member.show.other-member-is-hidden'),
-    async ({ stranger, given, projectOf }) => {
-      const { id } = await given.shared([projectOf('stranger'), projectOf('admin')]);
+    async ({ stranger, shared, projectOf }) => {
+      const { id } = await shared(forStrangerAndAdmin);
       expect(await stranger.showMember(id, projectOf('admin'))).toHaveStatus(404);
       expect(await stranger.showMember(id, projectOf('stranger'))).toHaveStatus(200);
     },
@@ -44,8 +45,8 @@ describe('show a member', () => {
   test(
     'a project that is no member is not shown, nor one of an image that does not exist',
     covers('member.show.unknown-is-not-found'),
-    async ({ member, given, projectOf, unknownId }) => {
-      const { id } = await given.shared([projectOf('stranger')]);
+    async ({ member, shared, projectOf, unknownId }) => {
+      const { id } = await shared(forStranger);
       expect(await member.showMember(id, projectOf('admin'))).toHaveStatus(404);
       expect(await member.showMember(unknownId, projectOf('stranger'))).toHaveStatus(404);
       expect(await member.showMember(id, projectOf('stranger'))).toHaveStatus(200);

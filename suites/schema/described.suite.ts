@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { forStranger, imported } from './scenes.ts';
 
 const enumOf = (property: unknown) => (property as { enum?: string[] } | undefined)?.enum?.toSorted();
 const itemsOf = (list: unknown) => (list as { items: { properties: Record<string, unknown> } }).items.properties;
@@ -7,8 +8,8 @@ describe('what the schemas of members and tasks describe', () => {
   test(
     'a membership fits the schema of a member',
     covers('schema.member.describes-what-is-served'),
-    async ({ member, given, projectOf }) => {
-      const { id } = await given.shared([projectOf('stranger')]);
+    async ({ member, shared, projectOf }) => {
+      const { id } = await shared(forStranger);
       const schema = await member.showMemberSchema();
       expect(schema).toBeASchema();
       const shown = await member.showMember(id, projectOf('stranger'));
@@ -19,24 +20,20 @@ describe('what the schemas of members and tasks describe', () => {
     },
   );
 
-  test(
-    'a list of members fits the schema of such lists',
-    covers('schema.members.describes-what-is-served'),
-    async ({ member, given, projectOf }) => {
-      const { id } = await given.shared([projectOf('stranger')]);
-      const [schema, ofOne] = [await member.showMembersSchema(), await member.showMemberSchema()];
-      expect(schema).toBeASchema();
-      const list = await member.listMembers(id);
-      expect(list).toHaveStatus(200);
-      expect(list.body.members).toHaveLength(1);
-      expect(list.body).toSatisfySchema(schema.body);
-      expect(Object.keys(schema.body.properties)).toEqual(expect.arrayContaining(Object.keys(list.body)));
-      expect(itemsOf(schema.body.properties.members)).toEqual(ofOne.body.properties);
-    },
-  );
+  test('a list of members fits the schema of such lists', covers('schema.members.describes-what-is-served'), async ({ member, shared }) => {
+    const { id } = await shared(forStranger);
+    const [schema, ofOne] = [await member.showMembersSchema(), await member.showMemberSchema()];
+    expect(schema).toBeASchema();
+    const list = await member.listMembers(id);
+    expect(list).toHaveStatus(200);
+    expect(list.body.members).toHaveLength(1);
+    expect(list.body).toSatisfySchema(schema.body);
+    expect(Object.keys(schema.body.properties)).toEqual(expect.arrayContaining(Object.keys(list.body)));
+    expect(itemsOf(schema.body.properties.members)).toEqual(ofOne.body.properties);
+  });
 
-  test('a task fits the schema of a task', covers('schema.task.describes-what-is-served'), async ({ admin, given, imageData, taskOf }) => {
-    const id = await taskOf(await given.imported(imageData));
+  test('a task fits the schema of a task', covers('schema.task.describes-what-is-served'), async ({ admin, shared, taskOf }) => {
+    const id = await taskOf(await shared(imported));
     const schema = await admin.showTaskSchema();
     expect(schema).toBeASchema();
     const shown = await admin.showTask(id);
@@ -46,27 +43,23 @@ describe('what the schemas of members and tasks describe', () => {
     expect(enumOf(schema.body.properties.status)).toEqual(['failure', 'pending', 'processing', 'success']);
   });
 
-  test(
-    'a list of tasks fits the schema of such lists',
-    covers('schema.tasks.describes-what-is-served'),
-    async ({ admin, given, imageData }) => {
-      await given.imported(imageData);
-      const schema = await admin.showTasksSchema();
-      expect(schema).toBeASchema();
-      const list = await admin.listTasks({ limit: 1 });
-      expect(list).toHaveStatus(200);
-      expect(list.body).toSatisfySchema(schema.body);
-      const described = Object.keys(itemsOf(schema.body.properties.tasks));
-      expect(described).not.toEqual(expect.arrayContaining(['input']));
-      expect(described).not.toEqual(expect.arrayContaining(['result']));
-      expect(described).not.toEqual(expect.arrayContaining(['message']));
-      expect(list.body.tasks).toHaveLength(1);
-      for (const task of list.body.tasks) expect(described).toEqual(expect.arrayContaining(Object.keys(task)));
-    },
-  );
+  test('a list of tasks fits the schema of such lists', covers('schema.tasks.describes-what-is-served'), async ({ admin, shared }) => {
+    await shared(imported);
+    const schema = await admin.showTasksSchema();
+    expect(schema).toBeASchema();
+    const list = await admin.listTasks({ limit: 1 });
+    expect(list).toHaveStatus(200);
+    expect(list.body).toSatisfySchema(schema.body);
+    const described = Object.keys(itemsOf(schema.body.properties.tasks));
+    expect(described).not.toEqual(expect.arrayContaining(['input']));
+    expect(described).not.toEqual(expect.arrayContaining(['result']));
+    expect(described).not.toEqual(expect.arrayContaining(['message']));
+    expect(list.body.tasks).toHaveLength(1);
+    for (const task of list.body.tasks) expect(described).toEqual(expect.arrayContaining(Object.keys(task)));
+  });
 
-  test('resources name the schema that describes them', covers('schema.links.lead-to-them'), async ({ member, given, projectOf }) => {
-    const { id } = await given.shared([projectOf('stranger')]);
+  test('resources name the schema that describes them', covers('schema.links.lead-to-them'), async ({ member, shared, projectOf }) => {
+    const { id } = await shared(forStranger);
     const images = await member.listImages({ limit: 1 });
     const members = await member.listMembers(id);
     const one = await member.showMember(id, projectOf('stranger'));

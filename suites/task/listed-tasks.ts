@@ -21,19 +21,10 @@ export async function listUpTo(admin: ImageClient, id: string, query?: Query): P
   return { tasks, pages };
 }
 
-interface Imports {
-  readonly given: { queued(): Promise<Image>; imported(data: Uint8Array): Promise<Image> };
-  readonly touched: (image: Image, than?: Image) => Promise<Image>;
-  readonly imageData: Uint8Array;
-}
-
-/** The tasks of two imports, of which the other began in a later second. */
-export async function twoTasks(
+/** The tasks of two imports, the other of which began in a later second. */
+export async function tasksOf(
   taskOf: (image: Image) => Promise<string>,
-  { given, touched, imageData }: Imports,
+  { first, second }: { first: Image; second: Image },
 ): Promise<{ older: string; newer: string }> {
-  const first = await given.imported(imageData);
-  await touched(await given.queued(), first);
-  const second = await given.imported(imageData);
   return { older: await taskOf(first), newer: await taskOf(second) };
 }

@@ -1,0 +1,7 @@
+import { scene } from '../../lib/conformance.ts';
+
+/** A shared image with one member, the project of the stranger, which has not answered. */
+export const forStranger = scene(({ given, projectOf }) => given.shared([projectOf('stranger')]));
+
+/** The same with a second one, the project of the admin. */
+export const forStrangerAndAdmin = scene(({ given, projectOf }) => given.shared([projectOf('admin'), projectOf('stranger')]));
