@@ -194,13 +194,13 @@ export const state = {
   },
   'state.import.only-one-wins': {
     level: 'should',
-    operation: 'showImage',
-    status: [200],
+    operation: 'importImage',
+    status: [202],
     since: 'v2.6',
     needs: ['import.web-download', 'content-server'],
-    says: 'Of several imports at once into one image one is answered 202 and the others are refused while it goes on, and the image becomes active.',
+    says: 'Of several imports at once into one image one is answered 202 and the others are refused, in one of five such races at least, and the image becomes active.',
     from: ['api-ref: Import an image, additional preconditions', 'measured: 25.1.0 to 33.0.0'],
-    note: 'A should, because a race is not the same twice. The losers get 409; now and then 33.0.0 answers one of them 500, after a deadlock in its database. The import is held until each has its answer: a request that looked at the image before it began, and goes on after it has ended, is taken by 33.0.0.',
+    note: 'Each race cannot be asked for. Glance holds an image for an import before it stores the task of that import, and takes a hold whose task it does not find for a stale one (glance/api/v2/images.py: import_image, _enforce_import_lock): now and then 33.0.0 takes two. Those that are refused get 409, now and then 500, after a deadlock in the database.',
   },
 
   'state.download.importing-is-empty': {
