@@ -14,6 +14,10 @@ export function giveBack(memory: ArrayBufferLike): void {
   const buffer = lent.get(memory);
   if (!buffer) return;
   lent.delete(memory);
+  keep(buffer);
+}
+
+function keep(buffer: Buffer): void {
   const same = free.get(buffer.length) ?? [];
   free.set(buffer.length, same);
   if (same.length < freeLimit) same.push(buffer);
@@ -32,6 +36,11 @@ export function reading(bytes: number): Reading {
   return {
     attach(to) {
       socket = to;
+      // Where the service closes each connection after its answer, every request would take new memory.
+      to.once('close', () => {
+        if (current) keep(current);
+        current = undefined;
+      });
     },
     onread: {
       buffer() {

@@ -194,8 +194,8 @@ export const state = {
   },
   'state.import.only-one-wins': {
     level: 'should',
-    operation: 'importImage',
-    status: [202],
+    operation: 'showImage',
+    status: [200],
     since: 'v2.6',
     needs: ['import.web-download', 'content-server'],
     says: 'Of several imports at once into one image one is answered 202 and the others are refused, in one of five such races at least, and the image becomes active.',

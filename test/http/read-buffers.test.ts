@@ -1,7 +1,9 @@
+import { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../lib/content/index.ts';
 import { send } from '../../lib/http/index.ts';
+import { reading } from '../../lib/http/read-buffers.ts';
 import { dispatcherOf, loopback } from './loopback.ts';
 import { requestTo } from './requests.ts';
 import { selfSignedServer } from './tls-server.ts';
@@ -83,6 +85,19 @@ test('downloads at the same time do not read into the same memory', async () => 
     }),
   );
   expect(copies).toEqual([true, true, true, true]);
+});
+
+test('a connection that is closed leaves its memory to the next one, and one that is open keeps it', () => {
+  const bytes = 4096;
+  const [one, other] = [new Socket(), new Socket()];
+  const [first, second] = [reading(bytes), reading(bytes)];
+  first.attach(one);
+  second.attach(other);
+  const [memory, others] = [first.onread.buffer(), second.onread.buffer()];
+  expect(others).not.toBe(memory);
+  one.emit('close');
+  expect(reading(bytes).onread.buffer()).toBe(memory);
+  expect(second.onread.buffer()).toBe(others);
 });
 
 test('small answers hold no more memory than they need', async () => {
