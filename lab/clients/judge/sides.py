@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator, Optional
 
-from imagelab import laboratory, process, releases, settings
+from imagelab import database, laboratory, process, releases, settings
 from imagelab.errors import LabError
 from imagelab.instances import Instance
 
@@ -39,6 +39,7 @@ def real(cloud_prefix: Optional[str], work: Path) -> Iterator[Side]:
         laboratory.down(_NAME, wipe=True)
     try:
         laboratory.up(Instance(_NAME, release.version, 'default', releases.default_port(release, 'default') + 9))
+        database.clear_stock(f'glance_{_NAME}')
         yield _real_side(_NAME, settings.CLOUDS, work)
     finally:
         laboratory.down(_NAME, wipe=True)
