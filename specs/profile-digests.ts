@@ -5,7 +5,7 @@ import type { ProfileId } from './profiles.ts';
  * number. Those with number 0 still change, and openly: `node scripts/check-catalogue.ts --write-digests` writes their digests anew.
  */
 export const profileDigests: Readonly<Partial<Record<ProfileId, string>>> = {
-  'core@0': 'sha256:9b7cf3de51ace68cacfd4ba2b7d12dd0dac2cc5f8903f30c12aa4eab50279f14',
+  'core@0': 'sha256:4d9f5b3aad379c9ceace5a1825184ad7d3c02cda7fdf09787171622d3bd98066',
   'sharing@0': 'sha256:f382fe9aa4d225f07e14c9f2d6f556d2505efc06638d12b03ecb2f2dd96e584c',
   'import@0': 'sha256:536debffc75d69d4a68669a79d7f05a8366719718120a0364d88a01df1e3b7e9',
   'multi-store@0': 'sha256:38d81b69f917edc8a8c17a38b10b43c89bf2b14f89ecc9ee8e784447b4f90854',
@@ -18,5 +18,5 @@ export const profileDigests: Readonly<Partial<Record<ProfileId, string>>> = {
   'quotas@0': 'sha256:ef8e7f9bbc94c54677beb547ef2d7240d6146e77c8f14b8a7ad179a1f0a8c17a',
   'readonly@0': 'sha256:f5775eea8951d6ac983e30889f034a8e16c6acd3f359882071866e9ad1dff784',
   'openstack-powered@0': 'sha256:eaec84349f9a75da51fd6c940ada323380b5ef630842cb56a11366b0637a2627',
-  'full@0': 'sha256:215ffd91be41a3fde59084e2155d183536785877c8ebcd78890d13aa789ee32f',
+  'full@0': 'sha256:767b6922ce91c050f59267ed789d82c6a838b7914f77fd4bfb9909eac5f779f9',
 };

@@ -60,9 +60,9 @@ export const stateChanges = {
     operation: 'updateImage',
     status: [200],
     since: 'v2.1',
-    says: 'Of the properties that several requests add at once, all answered 200, at least one is on the image, with its value.',
+    says: 'Of the properties that several requests add at once at least one is on the image, and each that is has its value.',
     from: ['api-ref: Update image'],
-    note: 'Every calibrated release may lose some of them, though not each time: all of them cannot be asked for.',
+    note: 'Every calibrated release may lose some of them, though not each time: all of them cannot be asked for. Where the database reads what others have committed meanwhile, one may be answered 500: it was about to take off a property that another had taken off.',
   },
   'state.update.protected-allowed': {
     level: 'must',
@@ -87,11 +87,11 @@ export const stateChanges = {
   'state.tag.concurrent-one-is-kept': {
     level: 'should',
     operation: 'addTag',
-    status: [204],
+    status: [204, 404],
     since: 'v2.0',
-    says: 'Of the tags that several requests add at once, all answered 204, at least one is on the image, and none besides.',
-    from: ['api-ref: Add image tag'],
-    note: 'Every calibrated release may lose some of them, though not each time: all of them cannot be asked for.',
+    says: 'Of the tags that several requests add at once, at least one is on the image, and none besides.',
+    from: ['api-ref: Add image tag', 'measured: 25.1.0 to 33.0.0'],
+    note: 'Every calibrated release may lose some of them, though not each time: all of them cannot be asked for. Where the database reads what others have committed meanwhile, one may be answered 404, its tag added or not: it was about to take off a tag that another had taken off.',
   },
 
   'state.deactivate.uploading-refused': {
