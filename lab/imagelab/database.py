@@ -16,7 +16,6 @@ from .errors import LabError
 PACKAGES = 'mariadb-server-core mariadb-client-core'
 _PROGRAMS = ('mariadbd', 'mariadb-install-db', 'mariadb')
 _FOLDER = settings.HOME / 'mariadb'
-_SOCKET = _FOLDER / 'lab.sock'
 _CHOICE = settings.HOME / 'database'     # "mariadb" or "sqlite": what the state in this home was made with
 
 
@@ -98,8 +97,8 @@ def start() -> None:
         port_file.write_text(str(settings.database_port()))
         child = process.spawn('mariadb', [
             _program('mariadbd'), '--no-defaults', f'--user={getpass.getuser()}', f'--datadir={_FOLDER}',
-            # Relative to the data folder, for that path may be too long.
-            f'--socket={_SOCKET.name}', f'--init-file={_FOLDER}/lab.sql', f'--bind-address={settings.ADDRESS}', f'--port={settings.database_port()}', '--skip-log-bin',
+            # Relative to the data folder: the path of a socket may not exceed 107 characters.
+            '--socket=lab.sock', f'--init-file={_FOLDER}/lab.sql', f'--bind-address={settings.ADDRESS}', f'--port={settings.database_port()}', '--skip-log-bin',
             # Speed before durability: the data is worth nothing after a crash of the machine.
             '--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--innodb-buffer-pool-size=256M',
             # As OpenStack-Ansible sets it up. Under MariaDB's own default Glance deadlocks with itself in most runs of the suite, with the stock, too.
@@ -148,9 +147,7 @@ def prepare(name: str, folder: Path, fresh: bool) -> str:
     if fresh:
         _execute(f'drop database if exists {_database(name)}')
     _execute(f'create database if not exists {_database(name)}')
-    # The socket costs less than loopback, where its path is short enough (107 characters) and no part of it means something in a URL.
-    socket = f'&unix_socket={_SOCKET}' if re.fullmatch(r'[\w/.-]{1,107}', str(_SOCKET), re.ASCII) else ''
-    return f'mysql+pymysql://lab:{settings.PASSWORD}@{settings.ADDRESS}:{settings.database_port()}/{_database(name)}?charset=utf8{socket}'
+    return f'mysql+pymysql://lab:{settings.PASSWORD}@{settings.ADDRESS}:{settings.database_port()}/{_database(name)}?charset=utf8'
 
 
 # Project of the stock: nobody of ours is in it.

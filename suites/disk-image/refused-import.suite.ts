@@ -86,7 +86,7 @@ describe('an import of what is not safe', () => {
       const { url, key } = content.diskImage('qcow2-v3');
       expect(await member.importImage(id, from(url))).toHaveStatus(202);
       // Where there is one store only, an image tells of no import that failed.
-      await endedTasksOf(member, id, until);
+      await endedTasksOf(member, id, until, 2);
       const image = await member.showImage(id);
       expect(image).toHaveStatus(200);
       expect(image.body.status).toBe('active');

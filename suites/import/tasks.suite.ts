@@ -72,7 +72,7 @@ describe('the tasks of an image', () => {
       expect(await statusOnce(member, id, 'queued')).toBe('queued');
       expect(await member.importImage(id, from(content.publish(1000).url))).toHaveStatus(202);
       expect(await statusOnce(member, id, 'active')).toBe('active');
-      expect((await endedTasksOf(member, id, until)).map(({ status }) => status).sort()).toEqual(['failure', 'success']);
+      expect((await endedTasksOf(member, id, until, 2)).map(({ status }) => status).sort()).toEqual(['failure', 'success']);
     },
   );
 
