@@ -16,7 +16,7 @@ export {
   wrong,
 } from './client/index.ts';
 export { bytesOf, type DiskImageName, diskImageOf, md5Of, streamOf, sumOf } from './content/index.ts';
-export { expect, repeatUntil, type Scene, type Stage, scene, test, type Until } from './fixtures/index.ts';
+export { expect, repeatUntil, type Scene, type Stage, scene, test, type Until, walksOfEachKind } from './fixtures/index.ts';
 export { describe };
 
 /** What a stream of data throws to break off its upload on purpose, as a client does that goes away. */

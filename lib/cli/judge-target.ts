@@ -41,6 +41,7 @@ export async function judgeTarget({ targets, clouds, flags, embedded, ...asked }
       allowGlobal: embedded || flags.allowGlobal === true,
       concurrency: flags.concurrency,
       deadlineSeconds: flags.deadline,
+      walks: flags.walks,
       embedded,
       progress: progressOn(process.stderr),
       signal,

@@ -20,7 +20,7 @@ export interface Waited<Body> extends Reply<Body> {
 const shortestPauseMs = 20;
 const longestPauseMs = 1000;
 /** A look that takes long is made by a service that is busy, maybe with what is waited for. */
-const pausePerLook = 5;
+const pausePerLook = 8;
 const growth = 1.6;
 
 /** Milliseconds before the next look, after so many, the last of which took so long. */

@@ -45,7 +45,7 @@ export async function undo(entry: LedgerEntry, clients: UndoClients, pause: Paus
     // where there is none its maker.
     const canTell = role === 'admin' || (clients('admin') === undefined && (role === maker || clients(maker) === undefined));
     try {
-      const outcome = await deleteAll(client, entry, pause);
+      const outcome = await deleteAll(client, entry, canTell, pause);
       if (outcome === 'deleted' || (outcome === 'absent' && canTell)) return undefined;
       if (outcome !== 'absent') why = `${role}: ${outcome}`;
     } catch (error) {
@@ -69,11 +69,11 @@ async function reactivate(id: string, clients: readonly (ImageClient | undefined
 /** deleted: the service did it for us; absent: it shows no such image; anything else says why it stays. */
 type Outcome = 'deleted' | 'absent' | (string & {});
 
-async function deleteAll(client: ImageClient, entry: LedgerEntry, pause: Pause): Promise<Outcome> {
+async function deleteAll(client: ImageClient, entry: LedgerEntry, canTell: boolean, pause: Pause): Promise<Outcome> {
   if (entry.kind === 'metadef-namespace') return deleteNamespace(client, entry.id ?? '');
   const ids = entry.id !== undefined ? [entry.id] : await idsByName(client, entry.name);
   const outcomes: Outcome[] = [];
-  for (const id of ids) outcomes.push(await deleteOne(client, id, pause));
+  for (const id of ids) outcomes.push(await deleteOne(client, id, canTell, pause));
   return outcomes.find((one) => one !== 'deleted' && one !== 'absent') ?? (outcomes.includes('deleted') ? 'deleted' : 'absent');
 }
 
@@ -87,13 +87,14 @@ async function idsByName(client: ImageClient, name: string | undefined): Promise
   return reply.body.images.filter((image) => image.name === name).map((image) => image.id);
 }
 
-/** A refusal is looked into: the image may be gone, or protected, or only said to be gone. */
-async function deleteOne(client: ImageClient, id: string, pause: Pause): Promise<Outcome> {
+/** A refusal is looked into: the image may be gone, or protected, or only said to be gone, where nobody else can tell. */
+async function deleteOne(client: ImageClient, id: string, canTell: boolean, pause: Pause): Promise<Outcome> {
   let last = '';
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await pause(pauseMs * attempt);
     const reply = await client.deleteImage(id);
     if (reply.status === 204) return 'deleted';
+    if (reply.status === 404 && !canTell) return 'absent';
     last = `delete was answered ${reply.status}`;
     // A gateway that has no service behind it will not have one a second later.
     if (reply.status >= 502 && reply.status <= 504 && attempt > 0) return last;

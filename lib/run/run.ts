@@ -41,6 +41,8 @@ export interface RunOptions {
   readonly allowGlobal: boolean;
   readonly concurrency: number;
   readonly deadlineSeconds: number;
+  /** Random walks of each kind. */
+  readonly walks: number;
   readonly seed?: string;
   readonly embedded: boolean;
   /** The defect of the embedded server, by its id; undefined where it has none. */
@@ -112,6 +114,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       ledgerPath: ledger.path,
       contentUrl: content?.url,
       deadlineSeconds: options.deadlineSeconds,
+      walks: options.walks,
       suiteVersion,
     };
     const executing: ExecuteOptions = {

@@ -38,6 +38,8 @@ export interface VariantResult {
 export interface VariantOptions {
   readonly deadlineSeconds: number;
   readonly concurrency: number;
+  /** Random walks of each kind; one where nothing is said. */
+  readonly walks?: number;
   readonly seed?: string;
 }
 
@@ -82,6 +84,7 @@ export async function runVariants(variants: readonly Variant[], options: Variant
         ledgerPath: ledger.path,
         contentUrl: content.url,
         deadlineSeconds: options.deadlineSeconds,
+        walks: options.walks ?? 1,
         suiteVersion: 'variants',
         variants: Object.fromEntries(prepared.map(({ variant, context }) => [variant.id, context])),
       },

@@ -100,7 +100,8 @@ describe('what the cache holds', { concurrent: false }, () => {
   test(
     'an image that does not exist cannot be queued',
     covers('cache.queue.unknown-is-not-found'),
-    async ({ admin, activeImage, unknownId, cache }) => {
+    async ({ admin, shared, unknownId, cache }) => {
+      const { image: activeImage } = await shared(active);
       expect(await admin.queueCachedImage(unknownId)).toHaveStatus(404);
       await cache(activeImage);
     },
@@ -149,7 +150,8 @@ describe('what the cache holds', { concurrent: false }, () => {
   test(
     'an image that is deleted from the cache is no longer listed there',
     covers('cache.delete.leaves-the-cache'),
-    async ({ admin, activeImage, cache }) => {
+    async ({ admin, shared, cache }) => {
+      const { image: activeImage } = await shared(active);
       await cache(activeImage);
       expect(await admin.deleteCachedImage(activeImage.id)).toHaveStatus(204);
       const list = await admin.listCache();

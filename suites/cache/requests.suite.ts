@@ -1,20 +1,23 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { forStatuses } from './scenes.ts';
 
 describe('requests about the cache', () => {
   test(
     'an image that does not exist cannot be deleted from the cache',
     covers('cache.delete.unknown-is-not-found'),
-    async ({ admin, activeImage, unknownId }) => {
+    async ({ admin, shared, unknownId }) => {
+      const { id } = await shared(forStatuses);
       expect(await admin.deleteCachedImage(unknownId)).toHaveStatus(404);
-      expect(await admin.deleteCachedImage(activeImage.id)).toHaveStatus(204);
+      expect(await admin.deleteCachedImage(id)).toHaveStatus(204);
     },
   );
 
   test(
     'deleting an image that is not cached from the cache is answered 204',
     covers('cache.delete.not-cached-is-done'),
-    async ({ admin, activeImage }) => {
-      expect(await admin.deleteCachedImage(activeImage.id)).toHaveStatus(204);
+    async ({ admin, shared }) => {
+      const { id } = await shared(forStatuses);
+      expect(await admin.deleteCachedImage(id)).toHaveStatus(204);
     },
   );
 
@@ -23,7 +26,8 @@ describe('requests about the cache', () => {
     expect(await admin.sendRaw('listCache', { method: 'GET', path: '/v2/cache' })).toHaveStatus(200);
   });
 
-  test('asking for the nodes with a body is refused', covers('cache.nodes.body-refused'), async ({ admin, activeImage: { id } }) => {
+  test('asking for the nodes with a body is refused', covers('cache.nodes.body-refused'), async ({ admin, shared }) => {
+    const { id } = await shared(forStatuses);
     const request = { method: 'GET', path: `/v2/cache/nodes/${id}` };
     expect(await admin.sendRaw('listCachingNodes', { ...request, body: '{}' })).toHaveStatus(400);
     expect(await admin.sendRaw('listCachingNodes', request)).not.toHaveStatus(400);
@@ -32,9 +36,10 @@ describe('requests about the cache', () => {
   test(
     'the nodes of an image that does not exist are answered 404',
     covers('cache.nodes.unknown-is-not-found'),
-    async ({ admin, activeImage, unknownId }) => {
+    async ({ admin, shared, unknownId }) => {
+      const { id } = await shared(forStatuses);
       expect(await admin.listCachingNodes(unknownId)).toHaveStatus(404);
-      expect(await admin.listCachingNodes(activeImage.id)).not.toHaveStatus(404);
+      expect(await admin.listCachingNodes(id)).not.toHaveStatus(404);
     },
   );
 });

@@ -11,5 +11,5 @@ export const active = scene(async ({ given, random }) => {
 /** An image without data, which may wait in the queue for good. */
 export const waiting = scene(({ given }) => given.queued());
 
-/** An active image for requests of which only the status matters. */
+/** An active image that is never cached, for requests of which only the status matters. */
 export const forStatuses = scene(({ given, random }) => given.active(random.bytes(1000)));

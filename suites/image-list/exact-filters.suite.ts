@@ -1,12 +1,10 @@
-import { covers, describe, expect, type Image, test } from '../../lib/conformance.ts';
-import { one, sizes, withAndWithoutData } from './scenes.ts';
+import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { contrasts, one, sizes, withAndWithoutData } from './scenes.ts';
 
 describe('filters of a list of images that take one value', () => {
-  test('name does not find a longer name', covers('list.name.is-the-whole-name'), async ({ member, given, random }) => {
-    const name = random.name('whole');
-    const whole = await given.queued({ name });
-    await given.queued({ name: `${name}-longer` });
-    expect(await member.listImages({ name })).toList(whole);
+  test('name does not find a longer name', covers('list.name.is-the-whole-name'), async ({ member, shared }) => {
+    const { name, wanted, otherProperty, otherDisk } = await shared(contrasts);
+    expect(await member.listImages({ name, limit: 4 })).toList(wanted, otherProperty, otherDisk);
     expect(await member.listImages({ name: name.slice(0, -1) })).toList();
     expect(await member.listImages({ name: name.slice(1) })).toList();
   });
@@ -28,17 +26,10 @@ describe('filters of a list of images that take one value', () => {
     expect(await member.listImages({ tag: [tag], status: 'no-such-status' })).toList();
   });
 
-  test('of several filters each holds', covers('list.filters.all-hold'), async ({ member, taggedImages, random, formats }) => {
-    const [name, value, property] = [random.name('wanted'), random.word('value'), random.word('property')];
-    const wanted = { name, [property]: value, protected: false };
-    const { tag, images } = await taggedImages([
-      wanted,
-      { ...wanted, name: random.name('other') },
-      { ...wanted, [property]: random.word('value') },
-      { ...wanted, disk_format: null },
-    ]);
+  test('of several filters each holds', covers('list.filters.all-hold'), async ({ member, shared, formats }) => {
+    const { tag, name, property, value, wanted } = await shared(contrasts);
     const query = { tag: [tag], name, [property]: value, disk_format: formats.disk_format };
-    expect(await member.listImages(query)).toList(images[0] as Image);
+    expect(await member.listImages(query)).toList(wanted);
     for (const left of ['name', property, 'disk_format']) {
       expect((await member.listImages({ ...query, [left]: undefined })).body.images).toHaveLength(2);
     }
@@ -52,12 +43,11 @@ describe('filters of a list of images that take one value', () => {
     expect(await member.listImages({ tag: [other], size: 1000 })).toList(active);
   });
 
-  test('min_ram and min_disk select the images with just that value', covers('list.minimum.equal'), async ({ member, taggedImages }) => {
-    const { tag, images } = await taggedImages([
-      { min_ram: 128, min_disk: 1 },
-      { min_ram: 256, min_disk: 2 },
-    ]);
-    const [small, large] = images as [Image, Image];
+  test('min_ram and min_disk select the images with just that value', covers('list.minimum.equal'), async ({ member, shared }) => {
+    const {
+      tag,
+      ascending: [small, large],
+    } = await shared(sizes);
     expect(await member.listImages({ tag: [tag], min_ram: 128 })).toList(small);
     expect(await member.listImages({ tag: [tag], min_ram: 256 })).toList(large);
     expect(await member.listImages({ tag: [tag], min_ram: 200 })).toList();
@@ -78,11 +68,10 @@ describe('filters of a list of images that take one value', () => {
     });
   }
 
-  test('a property that no image has selects nothing', covers('list.property.unknown-is-empty'), async ({ member, given, random }) => {
-    const [property, value, tag] = [random.word('property'), random.word('value'), random.word('tag')];
-    const image = await given.queued({ tags: [tag], [property]: value });
-    expect(await member.listImages({ tag: [tag], [property]: value })).toList(image);
-    expect(await member.listImages({ tag: [tag], [random.word('property')]: value })).toList();
+  test('a property that no image has selects nothing', covers('list.property.unknown-is-empty'), async ({ member, shared, random }) => {
+    const { tag, property, otherValue, otherProperty } = await shared(contrasts);
+    expect(await member.listImages({ tag: [tag], [property]: otherValue })).toList(otherProperty);
+    expect(await member.listImages({ tag: [tag], [random.word('property')]: otherValue })).toList();
   });
 
   test('a tag that no image has selects nothing', covers('list.tag.unknown-is-empty'), async ({ member, shared, random }) => {

@@ -1,15 +1,11 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
-import { four, withAndWithoutData } from './scenes.ts';
+import { contrasts, four, withAndWithoutData } from './scenes.ts';
 
 describe('filter a list of images by name', () => {
-  test('name selects the images of exactly that name', covers('image.list.filter-name'), async ({ member, given, random }) => {
-    const name = random.name('exact');
-    const one = await given.queued({ name });
-    const another = await given.queued({ name });
-    const longer = await given.queued({ name: `${name}-longer` });
-    await given.queued({ name: name.slice(0, -1) });
-    expect(await member.listImages({ name })).toList(one, another);
-    expect(await member.listImages({ name: `${name}-longer` })).toList(longer);
+  test('name selects the images of exactly that name', covers('image.list.filter-name'), async ({ member, shared }) => {
+    const { name, longerName, wanted, otherName, otherProperty, otherDisk } = await shared(contrasts);
+    expect(await member.listImages({ name, limit: 4 })).toList(wanted, otherProperty, otherDisk);
+    expect(await member.listImages({ name: longerName })).toList(otherName);
   });
 
   test('in: selects the images that have one of the values', covers('image.list.filter-in'), async ({ member, shared }) => {

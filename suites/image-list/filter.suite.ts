@@ -1,5 +1,5 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
-import { one, visibilities, withAndWithoutData } from './scenes.ts';
+import { contrasts, one, visibilities, withAndWithoutData } from './scenes.ts';
 
 describe('filter a list of images', () => {
   test('status selects the images in that status', covers('image.list.filter-status'), async ({ member, shared }) => {
@@ -25,18 +25,12 @@ describe('filter a list of images', () => {
   test(
     'disk_format and container_format select the images of that format',
     covers('image.list.filter-formats'),
-    async ({ member, given, random, formats, discovery }) => {
-      const otherOf = (offered: readonly string[], wanted: readonly string[]) => wanted.find((one) => offered.includes(one)) ?? null;
-      const { disk_format, container_format } = formats;
-      const tag = random.word('tag');
-      const otherDiskFormat = otherOf(discovery.diskFormats, ['qcow2', 'vmdk', 'iso']);
-      const otherContainerFormat = otherOf(discovery.containerFormats, ['ovf', 'ova', 'docker']);
-      const both = await given.queued({ tags: [tag], disk_format, container_format });
-      const otherDisk = await given.queued({ tags: [tag], disk_format: otherDiskFormat, container_format });
-      const otherContainer = await given.queued({ tags: [tag], disk_format, container_format: otherContainerFormat });
-      expect(await member.listImages({ tag: [tag], disk_format })).toList(both, otherContainer);
-      expect(await member.listImages({ tag: [tag], container_format })).toList(both, otherDisk);
-      expect(await member.listImages({ tag: [tag], disk_format, container_format })).toList(both);
+    async ({ member, shared, formats: { disk_format, container_format } }) => {
+      const { tag, wanted, otherName: otherContainer, otherProperty, otherDisk } = await shared(contrasts);
+      const query = { tag: [tag], limit: 4 };
+      expect(await member.listImages({ ...query, disk_format })).toList(wanted, otherProperty, otherContainer);
+      expect(await member.listImages({ ...query, container_format })).toList(wanted, otherProperty, otherDisk);
+      expect(await member.listImages({ ...query, disk_format, container_format })).toList(wanted, otherProperty);
     },
   );
 
@@ -73,11 +67,9 @@ describe('filter a list of images', () => {
     },
   );
 
-  test('protected selects the images that are protected', covers('image.list.filter-protected'), async ({ member, given, random }) => {
-    const tag = random.word('tag');
-    const guarded = await given.queued({ tags: [tag], protected: true });
-    const free = await given.queued({ tags: [tag], protected: false });
+  test('protected selects the images that are protected', covers('image.list.filter-protected'), async ({ member, shared }) => {
+    const { tag, wanted: guarded, otherName, otherProperty, otherDisk } = await shared(contrasts);
     expect(await member.listImages({ tag: [tag], protected: 'true' })).toList(guarded);
-    expect(await member.listImages({ tag: [tag], protected: 'false' })).toList(free);
+    expect(await member.listImages({ tag: [tag], protected: 'false', limit: 4 })).toList(otherName, otherProperty, otherDisk);
   });
 });

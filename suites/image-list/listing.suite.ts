@@ -1,24 +1,18 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
-import { hidden } from './scenes.ts';
+import { hidden, withAndWithoutData } from './scenes.ts';
 
 describe('list images', () => {
-  test(
-    'each own image stands in the list as it is shown',
-    covers('image.list.shows-own-images'),
-    async ({ member, given, imageData, random }) => {
-      const tag = random.word('tag');
-      const queued = await given.queued({ tags: [tag], min_disk: 3, [random.word('property')]: random.word('value') });
-      const active = await given.active(imageData, { tags: [tag] });
-      const list = await member.listImages({ tag: [tag] });
-      expect(list).toHaveStatus(200);
-      expect(list.body.images).toHaveLength(2);
-      for (const { id } of [queued, active]) {
-        const shown = await member.showImage(id);
-        expect(shown).toHaveStatus(200);
-        expect(list.body.images.find((image) => image.id === id)).toEqual(shown.body);
-      }
-    },
-  );
+  test('each own image stands in the list as it is shown', covers('image.list.shows-own-images'), async ({ member, shared }) => {
+    const { tag, queued, active } = await shared(withAndWithoutData);
+    const list = await member.listImages({ tag: [tag] });
+    expect(list).toHaveStatus(200);
+    expect(list.body.images).toHaveLength(2);
+    for (const { id } of [queued, active]) {
+      const shown = await member.showImage(id);
+      expect(shown).toHaveStatus(200);
+      expect(list.body.images.find((image) => image.id === id)).toEqual(shown.body);
+    }
+  });
 
   test('an image stands in the list until it is deleted', covers('image.list.shows-own-images'), async ({ member, taggedImages }) => {
     const { tag, images } = await taggedImages([{}, {}]);

@@ -1,5 +1,5 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
-import { hidden, one } from './scenes.ts';
+import { four, hidden, one } from './scenes.ts';
 
 describe('the marker of a list of images', () => {
   test('a hidden image can be the marker', covers('list.marker.of-a-hidden-image'), async ({ member, shared }) => {
@@ -12,16 +12,13 @@ describe('the marker of a list of images', () => {
   test(
     'an image that the filter leaves out still says where the page begins',
     covers('list.marker.outside-the-filter'),
-    async ({ member, taggedImages, random }) => {
-      const wanted = random.word('wanted');
-      const { tag, images } = await taggedImages([
-        { name: random.name('a'), tags: [wanted] },
-        { name: random.name('b') },
-        { name: random.name('c'), tags: [wanted] },
-        { name: random.name('d'), tags: [wanted] },
-      ]);
-      const [a, b, c, d] = images.map(({ id }) => id) as [string, string, string, string];
-      const query = { tag: [wanted], sort: 'name:asc', limit: 4 };
+    async ({ member, shared }) => {
+      const {
+        tag,
+        y,
+        ids: { a, b, c, d },
+      } = await shared(four);
+      const query = { tag: [y], sort: 'name:asc', limit: 4 };
       expect(await member.listImages({ ...query, tag: [tag] })).toListInOrder([a, b, c, d]);
       expect(await member.listImages({ ...query, marker: b })).toListInOrder([c, d]);
     },

@@ -70,10 +70,9 @@ describe('the sort keys of a list of images', () => {
   test(
     'images with equal keys stand in the same order each time, whatever the size of the page',
     covers('list.sort.ties-are-stable'),
-    async ({ member, taggedImages, random }) => {
-      const name = random.name('tie');
-      const { tag } = await taggedImages([{ name }, { name }, { name }, { name }]);
-      const query = { tag: [tag], sort: 'name:asc' };
+    async ({ member, shared }) => {
+      const { tag } = await shared(four);
+      const query = { tag: [tag], sort: 'status:asc' };
       const ordersBy = async (limit: { limit?: number }) => {
         const pages = await member.walkImages({ ...query, ...limit }, 5);
         for (const page of pages) expect(page).toHaveStatus(200);

@@ -1,5 +1,6 @@
 import { covers, describe, expect, md5Of, test } from '../../lib/conformance.ts';
 import { endedTasksOf } from './ended-tasks.ts';
+import { imported } from './scenes.ts';
 
 describe('import by glance-direct', () => {
   test(
@@ -36,13 +37,10 @@ describe('import by glance-direct', () => {
   test(
     'the tasks of an imported image hold that import and its success',
     covers('import.tasks.tell-how-it-ended'),
-    async ({ member, stagedImage, until }) => {
-      expect(await member.importImage(stagedImage.id, { method: { name: 'glance-direct' } })).toHaveStatus(202);
-      const image = await member.waitForImage(stagedImage.id, 'active');
-      expect(image).toHaveStatus(200);
-      expect(image.body.status).toBe('active');
-      expect(await endedTasksOf(member, stagedImage.id, until)).toContainEqual(
-        expect.objectContaining({ type: 'api_image_import', status: 'success', image_id: stagedImage.id }),
+    async ({ member, shared, until }) => {
+      const { id } = await shared(imported);
+      expect(await endedTasksOf(member, id, until)).toContainEqual(
+        expect.objectContaining({ type: 'api_image_import', status: 'success', image_id: id }),
       );
     },
   );

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
+import { imported } from './scenes.ts';
 
-const _md5Of = (data: Uint8Array) => createHash('md5').update(data).digest('hex');
 const glanceDirect = { method: { name: 'glance-direct' } } as const;
 
 describe('refused imports', () => {
@@ -20,7 +19,8 @@ describe('refused imports', () => {
   test(
     'an active image takes no import, and keeps its data',
     covers('import.active-conflicts'),
-    async ({ member, activeImage, stagedImage, imageData }) => {
+    async ({ member, activeImage, shared, imageData }) => {
+      await shared(imported);
       expect(await member.importImage(activeImage.id, glanceDirect)).toHaveStatus(409);
       const image = await member.showImage(activeImage.id);
       expect(image).toHaveStatus(200);
@@ -28,39 +28,29 @@ describe('refused imports', () => {
       const download = await member.downloadImageData(activeImage.id);
       expect(download).toHaveStatus(200);
       expect(download).toHaveData(imageData);
-      expect(await member.importImage(stagedImage.id, glanceDirect)).toHaveStatus(202);
-      const imported = await member.waitForImage(stagedImage.id, 'active');
-      expect(imported).toHaveStatus(200);
-      expect(imported.body.status).toBe('active');
     },
   );
 
   test(
     'an image without formats takes no import, and stays uploading',
     covers('import.without-formats-conflicts'),
-    async ({ member, given, stagedImage, imageData }) => {
+    async ({ member, given, shared, imageData }) => {
+      await shared(imported);
       const { id } = await given.staged(imageData, { disk_format: null, container_format: null });
       expect(await member.importImage(id, glanceDirect)).toHaveStatus(409);
       const image = await member.showImage(id);
       expect(image).toHaveStatus(200);
       expect(image.body.status).toBe('uploading');
-      expect(await member.importImage(stagedImage.id, glanceDirect)).toHaveStatus(202);
-      const imported = await member.waitForImage(stagedImage.id, 'active');
-      expect(imported).toHaveStatus(200);
-      expect(imported.body.status).toBe('active');
     },
   );
 
   test(
     'an image that does not exist takes no import',
     covers('import.unknown-image-is-not-found'),
-    async ({ member, stagedImage, unknownId }) => {
+    async ({ member, shared, unknownId }) => {
+      await shared(imported);
       expect(await member.importImage(unknownId, glanceDirect)).toHaveStatus(404);
       expect(await member.showImage(unknownId)).toHaveStatus(404);
-      expect(await member.importImage(stagedImage.id, glanceDirect)).toHaveStatus(202);
-      const imported = await member.waitForImage(stagedImage.id, 'active');
-      expect(imported).toHaveStatus(200);
-      expect(imported.body.status).toBe('active');
     },
   );
 });

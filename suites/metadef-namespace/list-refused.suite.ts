@@ -41,8 +41,8 @@ describe('lists of namespaces that are refused', () => {
   test(
     'a marker that names a private namespace of another project is not found',
     covers('metadef-namespace.list.hidden-marker-is-not-found'),
-    async ({ stranger, given, projectOf }) => {
-      const { namespace: hidden } = await given.namespace({ owner: projectOf('member') });
+    async ({ stranger, shared, given, projectOf }) => {
+      const { namespace: hidden } = await shared(plain);
       const { namespace: own } = await given.namespace({ owner: projectOf('stranger') });
       expect(await stranger.listMetadefNamespaces({ marker: hidden })).toHaveStatus(404);
       expect(await stranger.listMetadefNamespaces({ marker: own })).toHaveStatus(200);

@@ -1,12 +1,5 @@
-import { covers, describe, expect, type NewMetadefNamespace, secondsBetween, test } from '../../lib/conformance.ts';
-import { plain } from './scenes.ts';
-
-const bus = { title: 'Bus', type: 'string' } as const;
-const contents = {
-  properties: { size: { title: 'Size', type: 'integer' } },
-  objects: [{ name: 'disk', required: ['bus'], properties: { bus } }],
-  resource_type_associations: [{ name: 'OS::Glance::Image', prefix: 'hw_' }, { name: 'OS::Nova::Server' }],
-} satisfies Partial<NewMetadefNamespace>;
+import { covers, describe, expect, secondsBetween, test } from '../../lib/conformance.ts';
+import { bus, contents, furnished, plain } from './scenes.ts';
 
 describe('show a namespace', () => {
   test(
@@ -47,8 +40,8 @@ describe('show a namespace', () => {
   test(
     'for a resource type the names of properties begin with its prefix',
     covers('metadef-namespace.show.prefixed-for-a-resource-type'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), ...contents });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(furnished);
       const shown = await member.showMetadefNamespaceFor(namespace, 'OS::Glance::Image');
       expect(shown).toHaveStatus(200);
       expect(shown.body.properties).toEqual({ hw_size: contents.properties.size });
@@ -60,8 +53,8 @@ describe('show a namespace', () => {
   test(
     'for a resource type without a prefix names stay as they are',
     covers('metadef-namespace.show.no-prefix-no-change'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), ...contents });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(furnished);
       for (const resourceType of ['OS::Nova::Server', 'OS::Cinder::Volume']) {
         const shown = await member.showMetadefNamespaceFor(namespace, resourceType);
         expect(shown).toHaveStatus(200);
@@ -89,8 +82,8 @@ describe('show a namespace', () => {
   test(
     'a query parameter that means nothing here is passed over',
     covers('metadef-namespace.show.other-query-ignored'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), ...contents });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(furnished);
       const plain = await member.showMetadefNamespace(namespace);
       expect(plain).toHaveStatus(200);
       const path = `/v2/metadefs/namespaces/${namespace}?conformance_colour=red`;

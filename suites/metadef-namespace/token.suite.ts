@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { plain } from './scenes.ts';
 
 describe('namespaces without a valid token', () => {
   test('namespaces are not listed', covers('metadef-namespace.list.token-required'), async ({ anonymous, impostor, member }) => {
@@ -15,16 +16,12 @@ describe('namespaces without a valid token', () => {
     expect(await admin.createMetadefNamespace({ namespace })).toHaveStatus(201);
   });
 
-  test(
-    'a namespace is not shown',
-    covers('metadef-namespace.show.token-required'),
-    async ({ anonymous, impostor, member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
-      expect(await anonymous.showMetadefNamespace(namespace)).toHaveStatus(401);
-      expect(await impostor.showMetadefNamespace(namespace)).toHaveStatus(401);
-      expect(await member.showMetadefNamespace(namespace)).toHaveStatus(200);
-    },
-  );
+  test('a namespace is not shown', covers('metadef-namespace.show.token-required'), async ({ anonymous, impostor, member, shared }) => {
+    const { namespace } = await shared(plain);
+    expect(await anonymous.showMetadefNamespace(namespace)).toHaveStatus(401);
+    expect(await impostor.showMetadefNamespace(namespace)).toHaveStatus(401);
+    expect(await member.showMetadefNamespace(namespace)).toHaveStatus(200);
+  });
 
   test('a namespace is not updated', covers('metadef-namespace.update.token-required'), async ({ anonymous, impostor, admin, given }) => {
     const { namespace } = await given.namespace();

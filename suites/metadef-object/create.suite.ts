@@ -1,5 +1,6 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
-import { cable, disk, follow, objectNames, objectsOf } from './object-list.ts';
+import { cable, disk, follow, objectNames, objectOf, objectsOf } from './object-list.ts';
+import { container } from './scenes.ts';
 
 describe('create an object of a namespace', () => {
   test(
@@ -17,30 +18,28 @@ describe('create an object of a namespace', () => {
   test(
     'the self link shows the object and the schema link the schema of objects',
     covers('metadef-object.create.self-and-schema'),
-    async ({ admin, given }) => {
-      const { namespace } = await given.namespace({ objects: [cable] });
-      const created = await admin.createMetadefObject(namespace, disk);
+    async ({ admin, shared, random }) => {
+      const { namespace } = await shared(container);
+      const own = { ...disk, name: random.word('disk') };
+      const created = await admin.createMetadefObject(namespace, own);
       expect(created).toHaveStatus(201);
       const self = await follow(admin, created.body.self);
       expect(self).toHaveStatus(200);
-      expect(self.body).toMatchObject(disk);
+      expect(self.body).toMatchObject(own);
       const schema = await follow(admin, created.body.schema);
       expect(schema).toHaveStatus(200);
       expect(schema.body).toMatchObject({ name: 'object', properties: { required: {}, properties: {} } });
     },
   );
 
-  test(
-    'an object can be created by its name alone',
-    covers('metadef-object.create.name-alone'),
-    async ({ admin, namespace: { namespace } }) => {
-      expect(await admin.createMetadefObject(namespace, { name: 'disk' })).toHaveStatus(201);
-      const shown = await admin.showMetadefObject(namespace, 'disk');
-      expect(shown).toHaveStatus(200);
-      expect(shown.body).toMatchObject({ name: 'disk', required: [] });
-      expect(shown.body.properties).toEqual({});
-    },
-  );
+  test('an object can be created by its name alone', covers('metadef-object.create.name-alone'), async ({ admin, shared, random }) => {
+    const { namespace } = await shared(container);
+    const name = random.word('disk');
+    expect(await admin.createMetadefObject(namespace, { name })).toHaveStatus(201);
+    const shown = await objectOf(admin, namespace, name);
+    expect(shown).toMatchObject({ name, required: [] });
+    expect(shown.properties).toEqual({});
+  });
 
   test(
     'an object can be created in a protected namespace',
@@ -55,9 +54,11 @@ describe('create an object of a namespace', () => {
   test(
     'a required list may name what the object does not have',
     covers('metadef-object.create.required-is-not-looked-up'),
-    async ({ admin, namespace: { namespace } }) => {
-      expect(await admin.createMetadefObject(namespace, { ...cable, required: ['length'] })).toHaveStatus(201);
-      expect(await objectsOf(admin, namespace)).toMatchObject([{ name: 'cable', required: ['length'] }]);
+    async ({ admin, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('cable');
+      expect(await admin.createMetadefObject(namespace, { ...cable, name, required: ['length'] })).toHaveStatus(201);
+      expect(await objectOf(admin, namespace, name)).toMatchObject({ name, required: ['length'] });
     },
   );
 });

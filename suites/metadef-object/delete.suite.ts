@@ -1,5 +1,6 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import { cable, disk, objectNames } from './object-list.ts';
+import { container } from './scenes.ts';
 
 const objects = [disk, cable];
 const withBody = (body: string) => ({ method: 'DELETE', headers: { 'content-type': 'application/json' }, body });
@@ -14,12 +15,14 @@ describe('delete an object of a namespace', () => {
     expect(await objectNames(admin, namespace)).toEqual(['cable', 'disk']);
   });
 
-  test('a request with a body is refused', covers('metadef-object.delete.body-refused'), async ({ admin, given }) => {
-    const { namespace } = await given.namespace({ objects });
-    const path = `/v2/metadefs/namespaces/${namespace}/objects/disk`;
+  test('a request with a body is refused', covers('metadef-object.delete.body-refused'), async ({ admin, given, shared, random }) => {
+    const { namespace } = await shared(container);
+    const name = random.word('disk');
+    await given.metadefObject(namespace, { ...disk, name });
+    const path = `/v2/metadefs/namespaces/${namespace}/objects/${name}`;
     expect(await admin.sendRaw('deleteMetadefObject', { ...withBody('{}'), path })).toHaveStatus(400);
-    expect(await objectNames(admin, namespace)).toEqual(['cable', 'disk']);
-    expect(await admin.deleteMetadefObject(namespace, 'disk')).toHaveStatus(204);
+    expect(await admin.showMetadefObject(namespace, name)).toHaveStatus(200);
+    expect(await admin.deleteMetadefObject(namespace, name)).toHaveStatus(204);
   });
 
   test('an object of a protected namespace stays', covers('metadef-object.delete.protected-refused'), async ({ admin, given }) => {
@@ -33,13 +36,15 @@ describe('delete an object of a namespace', () => {
   test(
     'an object or a namespace that does not exist is not found, nor is a deleted object',
     covers('metadef-object.delete.unknown-is-not-found'),
-    async ({ admin, given, random }) => {
-      const { namespace } = await given.namespace({ objects });
-      expect(await admin.deleteMetadefObject(namespace, 'fan')).toHaveStatus(404);
-      expect(await admin.deleteMetadefObject(random.name('missing'), 'disk')).toHaveStatus(404);
-      expect(await objectNames(admin, namespace)).toEqual(['cable', 'disk']);
-      expect(await admin.deleteMetadefObject(namespace, 'disk')).toHaveStatus(204);
-      expect(await admin.deleteMetadefObject(namespace, 'disk')).toHaveStatus(404);
+    async ({ admin, given, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('disk');
+      await given.metadefObject(namespace, { ...disk, name });
+      expect(await admin.deleteMetadefObject(namespace, random.word('fan'))).toHaveStatus(404);
+      expect(await admin.deleteMetadefObject(random.name('missing'), name)).toHaveStatus(404);
+      expect(await admin.showMetadefObject(namespace, name)).toHaveStatus(200);
+      expect(await admin.deleteMetadefObject(namespace, name)).toHaveStatus(204);
+      expect(await admin.deleteMetadefObject(namespace, name)).toHaveStatus(404);
     },
   );
 });

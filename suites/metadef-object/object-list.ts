@@ -18,6 +18,13 @@ export async function objectsOf(client: ImageClient, namespace: string): Promise
   return list.body.objects.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** One of them as it is shown. */
+export async function objectOf(client: ImageClient, namespace: string, name: string): Promise<ShownObjects[number]> {
+  const shown = await client.showMetadefObject(namespace, name);
+  expect(shown).toHaveStatus(200);
+  return shown.body;
+}
+
 export async function objectNames(client: ImageClient, namespace: string): Promise<string[]> {
   return (await objectsOf(client, namespace)).map(({ name }) => name);
 }

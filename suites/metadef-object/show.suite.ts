@@ -1,17 +1,18 @@
 import { covers, describe, expect, secondsBetween, test } from '../../lib/conformance.ts';
-import { cable, disk } from './object-list.ts';
-import { withObjects } from './scenes.ts';
+import { disk } from './object-list.ts';
+import { container, withObjects } from './scenes.ts';
 
 describe('show an object of a namespace', () => {
   test(
     'an object is shown as it was created',
     covers('metadef-object.show.returns-what-was-created'),
-    async ({ member, admin, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), objects: [cable] });
-      const made = await admin.createMetadefObject(namespace, disk);
+    async ({ member, admin, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('disk');
+      const made = await admin.createMetadefObject(namespace, { ...disk, name });
       expect(made).toHaveStatus(201);
       const { created_at, updated_at, ...created } = made.body;
-      const shown = await member.showMetadefObject(namespace, 'disk');
+      const shown = await member.showMetadefObject(namespace, name);
       expect(shown).toHaveStatus(200);
       expect(shown.body).toMatchObject(created);
       expect(secondsBetween(shown.body.created_at, created_at)).toBeLessThanOrEqual(1);
@@ -19,17 +20,13 @@ describe('show an object of a namespace', () => {
     },
   );
 
-  test(
-    'a name with a space is found percent-encoded',
-    covers('metadef-object.show.name-with-a-space'),
-    async ({ member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), objects: [cable, { ...disk, name: 'hard disk' }] });
-      const path = `/v2/metadefs/namespaces/${namespace}/objects/hard%20disk`;
-      const shown = await member.sendRaw('showMetadefObject', { method: 'GET', path });
-      expect(shown).toHaveStatus(200);
-      expect(shown.body).toMatchObject({ ...disk, name: 'hard disk' });
-    },
-  );
+  test('a name with a space is found percent-encoded', covers('metadef-object.show.name-with-a-space'), async ({ member, shared }) => {
+    const { namespace } = await shared(container);
+    const path = `/v2/metadefs/namespaces/${namespace}/objects/hard%20disk`;
+    const shown = await member.sendRaw('showMetadefObject', { method: 'GET', path });
+    expect(shown).toHaveStatus(200);
+    expect(shown.body).toMatchObject({ ...disk, name: 'hard disk' });
+  });
 
   test('a request body is refused', covers('metadef-object.show.body-refused'), async ({ member, shared }) => {
     const { namespace } = await shared(withObjects);

@@ -1,31 +1,40 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
-import { cable, disk, follow, type NewObject, objectNames, objectsOf } from './object-list.ts';
+import { cable, disk, follow, type NewObject, objectNames, objectOf, objectsOf } from './object-list.ts';
+import { container } from './scenes.ts';
 
-const good: NewObject = { ...disk, description: 'What turns', properties: { speed: { title: 'Turns', type: 'number' } } };
-const { name: _, ...nameless } = good;
+const { name: _, ...nameless } = {
+  ...disk,
+  description: 'What turns',
+  properties: { speed: { title: 'Turns', type: 'number' } },
+} satisfies NewObject;
 
 /** Bodies that are refused and change nothing; a text is sent as it is. */
-const refused: readonly [id: RequirementId, title: string, status: number, bodies: readonly unknown[]][] = [
+const refused: readonly [id: RequirementId, title: string, status: number, bodies: (good: NewObject) => readonly unknown[]][] = [
   [
     'metadef-object.update.invalid-refused',
     'that lacks the name or has what there is not',
     400,
-    [
+    (good) => [
       nameless,
-      { ...good, name: 'b'.repeat(81) },
+      { ...good, name: good.name.padEnd(81, 'b') },
       { ...good, smell: 'sweet' },
       { ...good, properties: { speed: { type: 'number' } } },
       { ...good, properties: { speed: { title: 'Turns' } } },
       { ...good, properties: { speed: { title: 'Turns', type: 'text' } } },
     ],
   ],
-  ['metadef-object.update.malformed-json-refused', 'whose body is no JSON, or none,', 400, [JSON.stringify(good).slice(0, -1), '']],
+  [
+    'metadef-object.update.malformed-json-refused',
+    'whose body is no JSON, or none,',
+    400,
+    (good) => [JSON.stringify(good).slice(0, -1), ''],
+  ],
   [
     'metadef-object.update.read-only-refused',
     'that sets a time or a link',
     403,
-    [
+    (good) => [
       { ...good, created_at: '2020-01-01T00:00:00Z' },
       { ...good, updated_at: '2020-01-01T00:00:00Z' },
       { ...good, self: '/v2/metadefs' },
@@ -35,19 +44,19 @@ const refused: readonly [id: RequirementId, title: string, status: number, bodie
 ];
 
 describe('update an object of a namespace', () => {
-  test('what an update leaves out is gone', covers('metadef-object.update.replaces'), async ({ admin, given }) => {
-    const { namespace } = await given.namespace({ objects: [disk, cable] });
+  test('what an update leaves out is gone', covers('metadef-object.update.replaces'), async ({ admin, given, shared, random }) => {
+    const { namespace } = await shared(container);
+    const name = random.word('disk');
+    await given.metadefObject(namespace, { ...disk, name });
     const properties = { turns: { title: 'Turns', type: 'number' } } as const;
-    expect(await admin.updateMetadefObject(namespace, 'disk', { name: 'disk', properties })).toHaveStatus(200);
-    const shown = await admin.showMetadefObject(namespace, 'disk');
-    expect(shown).toHaveStatus(200);
-    expect(shown.body.properties).toEqual(properties);
-    expect(shown.body.required ?? []).toEqual([]);
-    expect(shown.body.description ?? '').toBe('');
-    expect(await admin.updateMetadefObject(namespace, 'disk', { name: 'disk' })).toHaveStatus(200);
-    const [first, second] = await objectsOf(admin, namespace);
-    expect(first).toMatchObject(cable);
-    expect(second?.properties ?? {}).toEqual({});
+    expect(await admin.updateMetadefObject(namespace, name, { name, properties })).toHaveStatus(200);
+    const shown = await objectOf(admin, namespace, name);
+    expect(shown.properties).toEqual(properties);
+    expect(shown.required ?? []).toEqual([]);
+    expect(shown.description ?? '').toBe('');
+    expect(await admin.updateMetadefObject(namespace, name, { name })).toHaveStatus(200);
+    expect((await objectOf(admin, namespace, name)).properties ?? {}).toEqual({});
+    expect(await objectOf(admin, namespace, 'cable')).toMatchObject(cable);
   });
 
   test('a renamed object is found under its new name alone', covers('metadef-object.update.renames'), async ({ admin, given }) => {
@@ -63,24 +72,30 @@ describe('update an object of a namespace', () => {
   });
 
   for (const [id, title, status, bodies] of refused) {
-    test(`an update ${title} is answered ${status}`, covers(id), async ({ admin, given }) => {
-      const { namespace } = await given.namespace({ objects: [disk, cable] });
-      const before = await objectsOf(admin, namespace);
-      for (const body of bodies) expect(await admin.updateMetadefObject(namespace, 'disk', wrong(body))).toHaveStatus(status);
-      expect(await objectsOf(admin, namespace)).toEqual(before);
-      expect(await admin.updateMetadefObject(namespace, 'disk', good)).toHaveStatus(200);
+    test(`an update ${title} is answered ${status}`, covers(id), async ({ admin, given, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('disk');
+      await given.metadefObject(namespace, { ...disk, name });
+      const before = await objectOf(admin, namespace, name);
+      const good = { ...nameless, name };
+      for (const body of bodies(good)) expect(await admin.updateMetadefObject(namespace, name, wrong(body))).toHaveStatus(status);
+      expect(await objectOf(admin, namespace, name)).toEqual(before);
+      expect(await admin.updateMetadefObject(namespace, name, good)).toHaveStatus(200);
     });
   }
 
   test(
     'an object or a namespace that does not exist is not found, and none is created',
     covers('metadef-object.update.unknown-is-not-found'),
-    async ({ admin, given, random }) => {
-      const { namespace } = await given.namespace({ objects: [disk] });
-      expect(await admin.updateMetadefObject(namespace, 'cable', cable)).toHaveStatus(404);
-      expect(await admin.updateMetadefObject(random.name('missing'), 'disk', good)).toHaveStatus(404);
-      expect(await objectNames(admin, namespace)).toEqual(['disk']);
-      expect(await admin.updateMetadefObject(namespace, 'disk', good)).toHaveStatus(200);
+    async ({ admin, given, shared, random }) => {
+      const { namespace } = await shared(container);
+      const [name, unknown] = [random.word('disk'), random.word('cable')];
+      await given.metadefObject(namespace, { ...disk, name });
+      const good = { ...nameless, name };
+      expect(await admin.updateMetadefObject(namespace, unknown, { ...cable, name: unknown })).toHaveStatus(404);
+      expect(await admin.updateMetadefObject(random.name('missing'), name, good)).toHaveStatus(404);
+      expect(await admin.showMetadefObject(namespace, unknown)).toHaveStatus(404);
+      expect(await admin.updateMetadefObject(namespace, name, good)).toHaveStatus(200);
     },
   );
 

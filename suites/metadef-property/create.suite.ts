@@ -1,6 +1,7 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
-import { colour, type Properties, propertiesOf, size } from './property-list.ts';
+import { colour, type Properties, propertiesOf, propertyOf, size } from './property-list.ts';
+import { container } from './scenes.ts';
 
 const types = ['array', 'boolean', 'integer', 'number', 'object', 'string'] as const;
 
@@ -59,26 +60,30 @@ const kept: readonly [id: RequirementId, title: string, properties: Properties][
 
 describe('create a property of a namespace', () => {
   for (const [id, title, properties] of kept) {
-    test(`a property ${title}`, covers(id), async ({ admin, namespace: { namespace } }) => {
-      for (const [name, definition] of Object.entries(properties)) {
+    test(`a property ${title}`, covers(id), async ({ admin, shared, random }) => {
+      const { namespace } = await shared(container);
+      const own = Object.fromEntries(Object.entries(properties).map(([name, definition]) => [random.word(name), definition]));
+      for (const [name, definition] of Object.entries(own)) {
         const created = await admin.createMetadefProperty(namespace, { name, ...definition });
         expect(created).toHaveStatus(201);
         expect(created.body).toMatchObject({ name, ...definition });
       }
-      expect(await propertiesOf(admin, namespace)).toMatchObject(properties);
+      expect(await propertiesOf(admin, namespace)).toMatchObject(own);
     });
   }
 
   test(
     'a default that is a number or a boolean comes back as a string',
     covers('metadef-property.create.default-is-a-string'),
-    async ({ admin, namespace: { namespace } }) => {
-      expect(await admin.createMetadefProperty(namespace, { name: 'size', ...size, default: 3 })).toHaveStatus(201);
-      const created = await admin.createMetadefProperty(namespace, { name: 'fast', title: 'Fast', type: 'boolean', default: true });
+    async ({ admin, shared, random }) => {
+      const { namespace } = await shared(container);
+      const [number, fast] = [random.word('size'), random.word('fast')];
+      expect(await admin.createMetadefProperty(namespace, { name: number, ...size, default: 3 })).toHaveStatus(201);
+      const created = await admin.createMetadefProperty(namespace, { name: fast, title: 'Fast', type: 'boolean', default: true });
       expect(created).toHaveStatus(201);
       expect(await propertiesOf(admin, namespace)).toMatchObject({
-        size: { default: expect.any(String) },
-        fast: { default: expect.any(String) },
+        [number]: { default: expect.any(String) },
+        [fast]: { default: expect.any(String) },
       });
     },
   );
@@ -96,12 +101,13 @@ describe('create a property of a namespace', () => {
   test(
     'two namespaces can have properties of one name',
     covers('metadef-property.create.same-name-elsewhere'),
-    async ({ admin, given }) => {
-      const first = await given.namespace({ properties: { kind: size } });
-      const second = await given.namespace();
-      expect(await admin.createMetadefProperty(second.namespace, { name: 'kind', ...colour })).toHaveStatus(201);
-      expect(await propertiesOf(admin, second.namespace)).toMatchObject({ kind: colour });
-      expect(await propertiesOf(admin, first.namespace)).toMatchObject({ kind: size });
+    async ({ admin, given, shared, random }) => {
+      const name = random.word('kind');
+      const first = await given.namespace({ properties: { [name]: size } });
+      const second = await shared(container);
+      expect(await admin.createMetadefProperty(second.namespace, { name, ...colour })).toHaveStatus(201);
+      expect(await propertyOf(admin, second.namespace, name)).toMatchObject(colour);
+      expect(await propertyOf(admin, first.namespace, name)).toMatchObject(size);
     },
   );
 });

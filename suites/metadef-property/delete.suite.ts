@@ -1,5 +1,6 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
-import { colour, propertiesOf, size } from './property-list.ts';
+import { colour, propertiesOf, propertyOf, size } from './property-list.ts';
+import { container } from './scenes.ts';
 
 const properties = { size, colour };
 const malformed = { method: 'DELETE', headers: { 'content-type': 'application/json' }, body: '{"properties"' };
@@ -23,25 +24,29 @@ describe('delete a property of a namespace', () => {
   test(
     'a property or a namespace that does not exist is not found, nor is a deleted property',
     covers('metadef-property.delete.unknown-is-not-found'),
-    async ({ admin, given, random }) => {
-      const { namespace } = await given.namespace({ properties });
-      expect(await admin.deleteMetadefProperty(namespace, 'weight')).toHaveStatus(404);
-      expect(await admin.deleteMetadefProperty(random.name('missing'), 'size')).toHaveStatus(404);
-      expect(await propertiesOf(admin, namespace)).toMatchObject(properties);
-      expect(await admin.deleteMetadefProperty(namespace, 'size')).toHaveStatus(204);
-      expect(await admin.deleteMetadefProperty(namespace, 'size')).toHaveStatus(404);
+    async ({ admin, given, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('size');
+      await given.metadefProperty(namespace, { name: name, ...size });
+      expect(await admin.deleteMetadefProperty(namespace, random.word('weight'))).toHaveStatus(404);
+      expect(await admin.deleteMetadefProperty(random.name('missing'), name)).toHaveStatus(404);
+      expect(await propertyOf(admin, namespace, name)).toMatchObject(size);
+      expect(await admin.deleteMetadefProperty(namespace, name)).toHaveStatus(204);
+      expect(await admin.deleteMetadefProperty(namespace, name)).toHaveStatus(404);
     },
   );
 
   test(
     'to delete one with a body that is no JSON is refused',
     covers('metadef-property.delete.malformed-body-refused'),
-    async ({ admin, given }) => {
-      const { namespace } = await given.namespace({ properties });
-      const path = `/v2/metadefs/namespaces/${namespace}/properties/size`;
+    async ({ admin, given, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('size');
+      await given.metadefProperty(namespace, { name: name, ...size });
+      const path = `/v2/metadefs/namespaces/${namespace}/properties/${name}`;
       expect(await admin.sendRaw('deleteMetadefProperty', { ...malformed, path })).toHaveStatus(400);
-      expect(await propertiesOf(admin, namespace)).toMatchObject(properties);
-      expect(await admin.deleteMetadefProperty(namespace, 'size')).toHaveStatus(204);
+      expect(await propertyOf(admin, namespace, name)).toMatchObject(size);
+      expect(await admin.deleteMetadefProperty(namespace, name)).toHaveStatus(204);
     },
   );
 });

@@ -12,3 +12,10 @@ export async function propertiesOf(client: ImageClient, namespace: string): Prom
   expect(list).toHaveStatus(200);
   return list.body.properties;
 }
+
+/** One of them as it is shown. */
+export async function propertyOf(client: ImageClient, namespace: string, name: string) {
+  const shown = await client.showMetadefProperty(namespace, name);
+  expect(shown).toHaveStatus(200);
+  return shown.body;
+}

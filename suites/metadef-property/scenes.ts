@@ -9,3 +9,6 @@ export const withProperties = scene(({ given, projectOf }) =>
     resource_type_associations: [{ name: 'OS::Glance::Image', prefix: 'hw_' }],
   }),
 );
+
+/** Another, in which each test makes properties of its own and looks at no others; colour is there from the start, and all may look at it. */
+export const container = scene(({ given, projectOf }) => given.namespace({ owner: projectOf('member'), properties: { colour } }));

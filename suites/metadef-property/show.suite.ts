@@ -1,6 +1,6 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import { colour, size } from './property-list.ts';
-import { withProperties } from './scenes.ts';
+import { container, withProperties } from './scenes.ts';
 
 const image = 'OS::Glance::Image';
 
@@ -8,17 +8,18 @@ describe('show a property of a namespace', () => {
   test(
     'a property is shown as it was created',
     covers('metadef-property.show.returns-what-was-created'),
-    async ({ member, admin, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
+    async ({ member, admin, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('colour');
       const created = await admin.createMetadefProperty(namespace, {
-        name: 'colour',
+        name,
         ...colour,
         description: 'What it looks like',
         enum: ['red', 'green'],
         maxLength: 5,
       });
       expect(created).toHaveStatus(201);
-      const shown = await member.showMetadefProperty(namespace, 'colour');
+      const shown = await member.showMetadefProperty(namespace, name);
       expect(shown).toHaveStatus(200);
       expect(shown.body).toEqual(created.body);
     },

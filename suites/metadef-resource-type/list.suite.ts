@@ -1,16 +1,13 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import { plain } from '../metadef-namespace/scenes.ts';
-
-const [image, server, volume] = ['OS::Glance::Image', 'OS::Nova::Server', 'OS::Cinder::Volume'] as const;
+import { associated, image, server, volume } from './scenes.ts';
 
 describe('list resource types', () => {
   test(
     'the list holds each associated type once',
     covers('metadef-resource-type.list-all.holds-what-is-associated'),
-    async ({ member, given, projectOf }) => {
-      const owner = projectOf('member');
-      await given.namespace({ owner, resource_type_associations: [{ name: image }, { name: server }] });
-      await given.namespace({ owner, resource_type_associations: [{ name: image }, { name: volume }] });
+    async ({ member, shared }) => {
+      await shared(associated);
       const list = await member.listMetadefResourceTypes();
       expect(list).toHaveStatus(200);
       const ofInterest = list.body.resource_types.map(({ name }) => name).filter((name) => [image, server, volume].includes(name as never));
@@ -21,8 +18,8 @@ describe('list resource types', () => {
   test(
     'an associated type is listed for a member of any project and for an admin',
     covers('metadef-resource-type.list-all.same-for-everyone'),
-    async ({ member, stranger, admin, given, projectOf }) => {
-      await given.namespace({ owner: projectOf('member'), resource_type_associations: [{ name: image }] });
+    async ({ member, stranger, admin, shared }) => {
+      await shared(associated);
       for (const client of [member, stranger, admin]) {
         const list = await client.listMetadefResourceTypes();
         expect(list).toHaveStatus(200);
@@ -55,9 +52,8 @@ describe('list the associations of a namespace', () => {
   test(
     'the associations are those that were added',
     covers('metadef-resource-type.list.holds-what-was-added'),
-    async ({ member, given, projectOf }) => {
-      const added = [{ name: volume, prefix: 'vol_', properties_target: 'image' }, { name: image, prefix: 'img_' }, { name: server }];
-      const { namespace } = await given.namespace({ owner: projectOf('member'), resource_type_associations: added });
+    async ({ member, shared }) => {
+      const { namespace } = await shared(associated);
       const list = await member.listMetadefAssociations(namespace);
       expect(list).toHaveStatus(200);
       const held = list.body.resource_type_associations.map(({ name, prefix, properties_target }) => [name, prefix, properties_target]);

@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { plain } from '../metadef-namespace/scenes.ts';
 
 const name = 'OS::Glance::Image';
 
@@ -12,8 +13,8 @@ describe('resource types without a valid token', () => {
   test(
     'the associations of a namespace are not listed',
     covers('metadef-resource-type.list.token-required'),
-    async ({ anonymous, impostor, member, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
+    async ({ anonymous, impostor, member, shared }) => {
+      const { namespace } = await shared(plain);
       expect(await anonymous.listMetadefAssociations(namespace)).toHaveStatus(401);
       expect(await impostor.listMetadefAssociations(namespace)).toHaveStatus(401);
       expect(await member.listMetadefAssociations(namespace)).toHaveStatus(200);

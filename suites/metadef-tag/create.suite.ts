@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { container } from './scenes.ts';
 import { tagNames } from './tag-names.ts';
 
 describe('create a tag of a namespace', () => {
@@ -27,28 +28,28 @@ describe('create a tag of a namespace', () => {
     },
   );
 
-  test(
-    'a create request with a body is answered 400',
-    covers('metadef-tag.create.body-refused'),
-    async ({ admin, namespace: { namespace } }) => {
-      const refused = await admin.sendRaw('createMetadefTag', {
-        method: 'POST',
-        path: `/v2/metadefs/namespaces/${namespace}/tags/first`,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ name: 'first' }),
-      });
-      expect(refused).toHaveStatus(400);
-      expect(await tagNames(admin, namespace)).toEqual([]);
-      expect(await admin.createMetadefTag(namespace, 'first')).toHaveStatus(201);
-    },
-  );
+  test('a create request with a body is answered 400', covers('metadef-tag.create.body-refused'), async ({ admin, shared, random }) => {
+    const { namespace } = await shared(container);
+    const name = random.word('first');
+    const refused = await admin.sendRaw('createMetadefTag', {
+      method: 'POST',
+      path: `/v2/metadefs/namespaces/${namespace}/tags/${name}`,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name }),
+    });
+    expect(refused).toHaveStatus(400);
+    expect(await admin.showMetadefTag(namespace, name)).toHaveStatus(404);
+    expect(await admin.createMetadefTag(namespace, name)).toHaveStatus(201);
+  });
 
   test(
     'no tag is created in a namespace that does not exist',
     covers('metadef-tag.create.unknown-namespace-is-not-found'),
-    async ({ admin, namespace: { namespace }, random }) => {
-      expect(await admin.createMetadefTag(random.name('missing'), 'first')).toHaveStatus(404);
-      expect(await admin.createMetadefTag(namespace, 'first')).toHaveStatus(201);
+    async ({ admin, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('first');
+      expect(await admin.createMetadefTag(random.name('missing'), name)).toHaveStatus(404);
+      expect(await admin.createMetadefTag(namespace, name)).toHaveStatus(201);
     },
   );
 

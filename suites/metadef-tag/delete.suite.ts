@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { container } from './scenes.ts';
 import { tagNames } from './tag-names.ts';
 
 const tags = [{ name: 'first' }, { name: 'second' }];
@@ -13,12 +14,14 @@ describe('delete a tag of a namespace', () => {
     expect(await tagNames(admin, namespace)).toEqual(['first', 'second']);
   });
 
-  test('a request with a body is refused', covers('metadef-tag.delete.body-refused'), async ({ admin, given }) => {
-    const { namespace } = await given.namespace({ tags });
-    const path = `/v2/metadefs/namespaces/${namespace}/tags/first`;
+  test('a request with a body is refused', covers('metadef-tag.delete.body-refused'), async ({ admin, given, shared, random }) => {
+    const { namespace } = await shared(container);
+    const name = random.word('first');
+    await given.metadefTag(namespace, name);
+    const path = `/v2/metadefs/namespaces/${namespace}/tags/${name}`;
     expect(await admin.sendRaw('deleteMetadefTag', { method: 'DELETE', path, body: '{}' })).toHaveStatus(400);
-    expect(await tagNames(admin, namespace)).toEqual(['first', 'second']);
-    expect(await admin.deleteMetadefTag(namespace, 'first')).toHaveStatus(204);
+    expect(await admin.showMetadefTag(namespace, name)).toHaveStatus(200);
+    expect(await admin.deleteMetadefTag(namespace, name)).toHaveStatus(204);
   });
 
   test('a tag of a protected namespace stays', covers('metadef-tag.delete.protected-refused'), async ({ admin, given }) => {
@@ -32,12 +35,14 @@ describe('delete a tag of a namespace', () => {
   test(
     'a tag or a namespace that does not exist is not found, nor is a deleted tag',
     covers('metadef-tag.delete.unknown-is-not-found'),
-    async ({ admin, given, random }) => {
-      const { namespace } = await given.namespace({ tags });
-      expect(await admin.deleteMetadefTag(namespace, 'third')).toHaveStatus(404);
-      expect(await admin.deleteMetadefTag(random.name('missing'), 'first')).toHaveStatus(404);
-      expect(await admin.deleteMetadefTag(namespace, 'first')).toHaveStatus(204);
-      expect(await admin.deleteMetadefTag(namespace, 'first')).toHaveStatus(404);
+    async ({ admin, given, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('first');
+      await given.metadefTag(namespace, name);
+      expect(await admin.deleteMetadefTag(namespace, random.word('third'))).toHaveStatus(404);
+      expect(await admin.deleteMetadefTag(random.name('missing'), name)).toHaveStatus(404);
+      expect(await admin.deleteMetadefTag(namespace, name)).toHaveStatus(204);
+      expect(await admin.deleteMetadefTag(namespace, name)).toHaveStatus(404);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { covers, describe, expect, secondsBetween, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
-import { tagged } from './scenes.ts';
+import { container, tagged } from './scenes.ts';
 import { tagNames } from './tag-names.ts';
 
 const odd: readonly [id: RequirementId, whose: string, name: string][] = [
@@ -12,13 +12,14 @@ describe('show a tag of a namespace', () => {
   test(
     'a tag is shown as it was created',
     covers('metadef-tag.show.returns-what-was-created'),
-    async ({ member, admin, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member') });
-      const made = await admin.createMetadefTag(namespace, 'first');
+    async ({ member, admin, shared, random }) => {
+      const { namespace } = await shared(container);
+      const name = random.word('first');
+      const made = await admin.createMetadefTag(namespace, name);
       expect(made).toHaveStatus(201);
       const { created_at, updated_at, ...created } = made.body;
-      expect(created).toMatchObject({ name: 'first' });
-      const shown = await member.showMetadefTag(namespace, 'first');
+      expect(created).toMatchObject({ name });
+      const shown = await member.showMetadefTag(namespace, name);
       expect(shown).toHaveStatus(200);
       expect(shown.body).toMatchObject(created);
       expect(secondsBetween(shown.body.created_at, created_at)).toBeLessThanOrEqual(1);

@@ -6,3 +6,10 @@ export async function tagNames(client: ImageClient, namespace: string): Promise<
   expect(list).toHaveStatus(200);
   return list.body.tags.map(({ name }) => name).sort();
 }
+
+/** A tag as it is shown. */
+export async function tagOf(client: ImageClient, namespace: string, name: string) {
+  const shown = await client.showMetadefTag(namespace, name);
+  expect(shown).toHaveStatus(200);
+  return shown.body;
+}

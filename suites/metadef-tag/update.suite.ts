@@ -1,5 +1,6 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
-import { tagNames } from './tag-names.ts';
+import { container } from './scenes.ts';
+import { tagNames, tagOf } from './tag-names.ts';
 
 const tags = [{ name: 'first' }, { name: 'second' }];
 const time = '2020-01-01T00:00:00Z';
@@ -17,11 +18,9 @@ describe('rename a tag of a namespace', () => {
 
   test('a tag can be given the name that it has', covers('metadef-tag.update.to-its-own-name'), async ({ admin, given }) => {
     const { namespace } = await given.namespace({ tags });
-    const before = await admin.showMetadefTag(namespace, 'first');
+    const before = await tagOf(admin, namespace, 'first');
     expect(await admin.updateMetadefTag(namespace, 'first', 'first')).toHaveStatus(200);
-    const after = await admin.showMetadefTag(namespace, 'first');
-    expect(after).toHaveStatus(200);
-    expect(after.body).toEqual(before.body);
+    expect(await tagOf(admin, namespace, 'first')).toEqual(before);
     expect(await tagNames(admin, namespace)).toEqual(['first', 'second']);
   });
 
@@ -30,38 +29,41 @@ describe('rename a tag of a namespace', () => {
       'metadef-tag.update.invalid-refused',
       'no name, one over 80 characters, an unknown key and what is no JSON are refused',
       400,
-      [{}, { name: 'a'.repeat(81) }, { name: 'third', colour: 'red' }, '{"name": "third"'],
+      (name: string) => [{}, { name: name.padEnd(81, 'a') }, { name, colour: 'red' }, `{"name": "${name}"`],
     ],
     [
       'metadef-tag.update.read-only-refused',
       'created_at and updated_at cannot be set',
       403,
-      [
-        { name: 'third', created_at: time },
-        { name: 'third', updated_at: time },
+      (name: string) => [
+        { name, created_at: time },
+        { name, updated_at: time },
       ],
     ],
   ] as const) {
-    test(`when a tag is renamed, ${title}`, covers(id), async ({ admin, given }) => {
-      const { namespace } = await given.namespace({ tags });
-      const before = await admin.showMetadefTag(namespace, 'first');
-      for (const body of bodies) expect(await admin.updateMetadefTag(namespace, 'first', wrong(body))).toHaveStatus(status);
-      const after = await admin.showMetadefTag(namespace, 'first');
-      expect(after).toHaveStatus(200);
-      expect(after.body).toEqual(before.body);
-      expect(await admin.updateMetadefTag(namespace, 'first', 'third')).toHaveStatus(200);
+    test(`when a tag is renamed, ${title}`, covers(id), async ({ admin, given, shared, random }) => {
+      const { namespace } = await shared(container);
+      const [first, third] = [random.word('first'), random.word('third')];
+      await given.metadefTag(namespace, first);
+      const before = await tagOf(admin, namespace, first);
+      for (const body of bodies(third)) expect(await admin.updateMetadefTag(namespace, first, wrong(body))).toHaveStatus(status);
+      expect(await tagOf(admin, namespace, first)).toEqual(before);
+      expect(await admin.updateMetadefTag(namespace, first, third)).toHaveStatus(200);
     });
   }
 
   test(
     'a tag or a namespace that does not exist is not found',
     covers('metadef-tag.update.unknown-is-not-found'),
-    async ({ admin, given, random }) => {
-      const { namespace } = await given.namespace({ tags });
-      expect(await admin.updateMetadefTag(namespace, 'third', 'fourth')).toHaveStatus(404);
-      expect(await admin.updateMetadefTag(random.name('missing'), 'first', 'fourth')).toHaveStatus(404);
-      expect(await tagNames(admin, namespace)).toEqual(['first', 'second']);
-      expect(await admin.updateMetadefTag(namespace, 'first', 'fourth')).toHaveStatus(200);
+    async ({ admin, given, shared, random }) => {
+      const { namespace } = await shared(container);
+      const [first, third, fourth] = [random.word('first'), random.word('third'), random.word('fourth')];
+      await given.metadefTag(namespace, first);
+      expect(await admin.updateMetadefTag(namespace, third, fourth)).toHaveStatus(404);
+      expect(await admin.updateMetadefTag(random.name('missing'), first, fourth)).toHaveStatus(404);
+      expect(await admin.showMetadefTag(namespace, first)).toHaveStatus(200);
+      for (const name of [third, fourth]) expect(await admin.showMetadefTag(namespace, name)).toHaveStatus(404);
+      expect(await admin.updateMetadefTag(namespace, first, fourth)).toHaveStatus(200);
     },
   );
 

@@ -1,5 +1,7 @@
 import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { imported } from '../import/scenes.ts';
+import { active } from './scenes.ts';
 
 /** What a reader tries; `by` may do it, which is answered `done`. */
 interface Operation {
@@ -46,14 +48,13 @@ describe('what a reader may not', () => {
       `a reader of the project cannot ${what}: 403, and the image stays as it was`,
       covers(shows),
       async ({ member, reader, as, given }) => {
-        const { id } = status === 'queued' ? await given.queued() : await given[status](bytes);
-        const before = await member.showImage(id);
-        expect(await reader.showImage(id)).toHaveStatus(200);
-        expect(await act(reader, id)).toHaveStatus(403);
-        const after = await member.showImage(id);
+        const image = status === 'queued' ? await given.queued() : await given[status](bytes);
+        expect(await reader.showImage(image.id)).toHaveStatus(200);
+        expect(await act(reader, image.id)).toHaveStatus(403);
+        const after = await member.showImage(image.id);
         expect(after).toHaveStatus(200);
-        expect(after.body).toEqual(before.body);
-        expect(await act(await as(by), id)).toHaveStatus(done);
+        expect(after.body).toEqual(image);
+        expect(await act(await as(by), image.id)).toHaveStatus(done);
       },
     );
   }
@@ -63,8 +64,8 @@ describe('what a reader sees', () => {
   test(
     'a reader of the project is shown the same image as a member',
     covers('role.reader.sees-the-same'),
-    async ({ member, reader, given, imageData, random }) => {
-      const { id } = await given.active(imageData, { conformance: random.word('value'), tags: [random.word('tag')], os_hidden: true });
+    async ({ member, reader, shared }) => {
+      const { id } = (await shared(active)).image;
       const [asMember, asReader] = [await member.showImage(id), await reader.showImage(id)];
       expect(asMember).toHaveStatus(200);
       expect(asReader).toHaveStatus(200);
@@ -72,16 +73,12 @@ describe('what a reader sees', () => {
     },
   );
 
-  test(
-    'a reader of the project lists the tasks of its images',
-    covers('role.reader.lists-tasks'),
-    async ({ member, reader, given, imageData }) => {
-      const { id } = await given.imported(imageData);
-      const [asMember, asReader] = [await member.listImageTasks(id), await reader.listImageTasks(id)];
-      expect(asMember).toHaveStatus(200);
-      expect(asReader).toHaveStatus(200);
-      expect(asReader.body.tasks).toMatchObject([{ image_id: id }]);
-      expect(asReader.body).toEqual(asMember.body);
-    },
-  );
+  test('a reader of the project lists the tasks of its images', covers('role.reader.lists-tasks'), async ({ member, reader, shared }) => {
+    const { id } = await shared(imported);
+    const [asMember, asReader] = [await member.listImageTasks(id), await reader.listImageTasks(id)];
+    expect(asMember).toHaveStatus(200);
+    expect(asReader).toHaveStatus(200);
+    expect(asReader.body.tasks).toMatchObject([{ image_id: id }]);
+    expect(asReader.body).toEqual(asMember.body);
+  });
 });

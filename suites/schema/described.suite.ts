@@ -1,6 +1,6 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { imported } from '../import/scenes.ts';
 import { forStranger } from '../member/scenes.ts';
-import { imported } from './scenes.ts';
 
 const enumOf = (property: unknown) => (property as { enum?: string[] } | undefined)?.enum?.toSorted();
 const itemsOf = (list: unknown) => (list as { items: { properties: Record<string, unknown> } }).items.properties;

@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { bareAndDescribed } from './scenes.ts';
 
 const attributes = [
   ...[
@@ -19,21 +20,23 @@ const attributes = [
 ];
 
 describe('schema of an image', () => {
-  test('the schema names every base attribute of an image', covers('schema.image.describes-the-image'), async ({ member, queuedImage }) => {
+  test('the schema names every base attribute of an image', covers('schema.image.describes-the-image'), async ({ member, shared }) => {
+    const { described } = await shared(bareAndDescribed);
     const schema = await member.showImageSchema();
     expect(schema).toHaveStatus(200);
     expect(schema.body.name).toBe('image');
     const named = Object.keys(schema.body.properties);
-    expect(named).toEqual(expect.arrayContaining(attributes.filter((attribute) => attribute in queuedImage)));
+    expect(named).toEqual(expect.arrayContaining(attributes.filter((attribute) => attribute in described)));
   });
 
-  test('the schema names the formats that images take', covers('schema.image.describes-the-image'), async ({ member, queuedImage }) => {
+  test('the schema names the formats that images take', covers('schema.image.describes-the-image'), async ({ member, shared }) => {
+    const { described } = await shared(bareAndDescribed);
     const schema = await member.showImageSchema();
     expect(schema).toHaveStatus(200);
     const oneOf = (value: unknown) => ({ enum: expect.arrayContaining([value]) });
     expect(schema.body.properties).toMatchObject({
-      disk_format: oneOf(queuedImage.disk_format),
-      container_format: oneOf(queuedImage.container_format),
+      disk_format: oneOf(described.disk_format),
+      container_format: oneOf(described.container_format),
     });
   });
 });

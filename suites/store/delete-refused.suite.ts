@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { active } from './scenes.ts';
 
 const writableOf = (stores: readonly { readonly id: string; readonly readOnly: boolean }[]) =>
   stores.filter((one) => !one.readOnly).map((one) => one.id);
@@ -45,7 +46,8 @@ describe('refused deletions from a store', () => {
   test(
     'a store that does not exist conflicts, and the image stays as it was',
     covers('store.delete.unknown-store-conflicts'),
-    async ({ member, admin, activeImage, random }) => {
+    async ({ member, admin, shared, random }) => {
+      const activeImage = await shared(active);
       expect(await admin.deleteImageFromStore(activeImage.id, random.word('store'))).toHaveStatus(409);
       const image = await member.showImage(activeImage.id);
       expect(image).toHaveStatus(200);
@@ -99,7 +101,8 @@ describe('refused deletions from a store', () => {
     },
   );
 
-  test('without a token nothing is deleted', covers('store.delete.token-required'), async ({ anonymous, member, activeImage }) => {
+  test('without a token nothing is deleted', covers('store.delete.token-required'), async ({ anonymous, member, shared }) => {
+    const activeImage = await shared(active);
     expect(await anonymous.deleteImageFromStore(activeImage.id, activeImage.stores ?? '')).toHaveStatus(401);
     const image = await member.showImage(activeImage.id);
     expect(image).toHaveStatus(200);

@@ -1,4 +1,5 @@
 import { covers, describe, expect, type ImageClient, test, wrong } from '../../lib/conformance.ts';
+import { imported } from '../import/scenes.ts';
 
 const method = { name: 'glance-direct' } as const;
 const storesOf = (image: { readonly stores?: string }) => image.stores?.split(',').sort();
@@ -32,10 +33,10 @@ describe('the stores of an import', () => {
   test(
     'an import that names no store puts the data into the default one',
     covers('store.import.default'),
-    async ({ member, stagedImage, discovery }) => {
-      expect(await member.importImage(stagedImage.id, { method })).toHaveStatus(202);
+    async ({ member, shared, discovery }) => {
+      const { id } = await shared(imported);
       const preset = discovery.stores.find((store) => store.isDefault)?.id;
-      expect(await storesOnceActive(member, stagedImage.id)).toEqual([preset]);
+      expect(await storesOnceActive(member, id)).toEqual([preset]);
     },
   );
 

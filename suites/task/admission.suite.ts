@@ -1,4 +1,5 @@
 import { covers, describe, expect, type ImageClient, test, wrong } from '../../lib/conformance.ts';
+import { imported } from '../import/scenes.ts';
 
 /** Never fetched: whoever is refused is refused before. */
 const input = { import_from: 'http://image-conformance.invalid/image', import_from_format: 'raw', image_properties: {} };
@@ -11,18 +12,14 @@ describe('who gets at tasks', () => {
     expect(await admin.listTasks()).toHaveStatus(200);
   });
 
-  test(
-    'a member cannot show a task, not even of its own import',
-    covers('task.show.member-refused'),
-    async ({ member, admin, given, imageData }) => {
-      const image = await given.imported(imageData);
-      const list = await member.listImageTasks(image.id);
-      expect(list).toHaveStatus(200);
-      const id = String(list.body.tasks[0]?.id);
-      expect(await member.showTask(id)).toHaveStatus(403);
-      expect(await admin.showTask(id)).toHaveStatus(200);
-    },
-  );
+  test('a member cannot show a task, not even of its own import', covers('task.show.member-refused'), async ({ member, admin, shared }) => {
+    const image = await shared(imported);
+    const list = await member.listImageTasks(image.id);
+    expect(list).toHaveStatus(200);
+    const id = String(list.body.tasks[0]?.id);
+    expect(await member.showTask(id)).toHaveStatus(403);
+    expect(await admin.showTask(id)).toHaveStatus(200);
+  });
 
   test('a member cannot create a task', covers('task.create.member-refused'), async ({ member, admin }) => {
     expect(await createTask(member)).toHaveStatus(403);

@@ -1,6 +1,6 @@
 import { covers, describe, expect, test, wrong } from '../../lib/conformance.ts';
 import { listUpTo, tasksOf } from './listed-tasks.ts';
-import { importTwo, twoImported } from './scenes.ts';
+import { twoImported } from './scenes.ts';
 
 const refused = [
   { limit: -1 },
@@ -42,9 +42,8 @@ describe('list tasks', () => {
   test(
     'pages of one task, followed by next, show tasks in order and none twice',
     covers('task.list.pages'),
-    async ({ admin, given, touched, random, taskOf }) => {
-      // Of its own: page by page all newer tasks are gone through.
-      const { older, newer } = await tasksOf(taskOf, await importTwo({ given, touched, random }));
+    async ({ admin, shared, taskOf }) => {
+      const { older, newer } = await tasksOf(taskOf, await shared(twoImported));
       const { tasks, pages } = await listUpTo(admin, older, { limit: 1 });
       const ids = tasks.map(({ id }) => id);
       expect(Math.max(...pages)).toBe(1);

@@ -1,11 +1,12 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { imported } from '../import/scenes.ts';
 
 describe('show a task', () => {
   test(
     'the task of an import that succeeded says so, which image came of it, and when it expires',
     covers('task.show.tells-how-it-ended'),
-    async ({ admin, given, imageData, projectOf, taskOf }) => {
-      const image = await given.imported(imageData);
+    async ({ admin, shared, projectOf, taskOf }) => {
+      const image = await shared(imported);
       const id = await taskOf(image);
       const task = await admin.showTask(id);
       expect(task).toHaveStatus(200);

@@ -1,16 +1,18 @@
 import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { active } from './scenes.ts';
 
 const data = new TextEncoder().encode('sixteen bytes...');
 
 const acts: [
   requirement: RequirementId,
   what: string,
-  state: 'queued' | 'staged',
+  /** What it is tried on: an image of its own, or a shared one where it only reads. */
+  on: 'queued' | 'staged' | 'shared',
   act: (client: ImageClient, id: string) => Promise<Reply<unknown>>,
   status: number,
 ][] = [
-  ['token.show.required', 'an image is shown', 'queued', (client, id) => client.showImage(id), 200],
+  ['token.show.required', 'an image is shown', 'shared', (client, id) => client.showImage(id), 200],
   [
     'token.update.required',
     'an image is changed',
@@ -30,20 +32,24 @@ const acts: [
   ],
   ['token.add-tag.required', 'a tag is added', 'queued', (client, id) => client.addTag(id, 'another'), 204],
   ['token.remove-tag.required', 'a tag is removed', 'queued', (client, id) => client.removeTag(id, 'tag'), 204],
-  ['token.image-tasks.required', 'the tasks of an image are listed', 'queued', (client, id) => client.listImageTasks(id), 200],
+  ['token.image-tasks.required', 'the tasks of an image are listed', 'shared', (client, id) => client.listImageTasks(id), 200],
 ];
 
 describe('operations that require a token', () => {
-  for (const [requirement, what, state, act, status] of acts) {
-    test(`${what} for a member, and not without a token`, covers(requirement), async ({ anonymous, member, given }) => {
+  for (const [requirement, what, on, act, status] of acts) {
+    test(`${what} for a member, and not without a token`, covers(requirement), async ({ anonymous, member, given, shared }) => {
       const tagged = { tags: ['tag'] };
-      const { id } = state === 'queued' ? await given.queued(tagged) : await given.staged(data, tagged);
-      const before = await member.showImage(id);
-      expect(await act(anonymous, id)).toHaveStatus(401);
-      const after = await member.showImage(id);
+      const begin = {
+        queued: () => given.queued(tagged),
+        staged: () => given.staged(data, tagged),
+        shared: async () => (await shared(active)).private,
+      };
+      const image = await begin[on]();
+      expect(await act(anonymous, image.id)).toHaveStatus(401);
+      const after = await member.showImage(image.id);
       expect(after).toHaveStatus(200);
-      expect(after.body).toEqual(before.body);
-      expect(await act(member, id)).toHaveStatus(status);
+      expect(after.body).toEqual(image);
+      expect(await act(member, image.id)).toHaveStatus(status);
     });
   }
 
@@ -61,12 +67,12 @@ describe('operations that require a token', () => {
   test(
     'data are not downloaded without a token, be they those of a community image',
     covers('token.download.required'),
-    async ({ anonymous, member, given, imageData }) => {
-      for (const visibility of ['private', 'community'] as const) {
-        const { id } = await given.active(imageData, { visibility });
+    async ({ anonymous, member, shared }) => {
+      const images = await shared(active);
+      for (const { id } of [images.private, images.community]) {
         const refused = await anonymous.downloadImageData(id);
         expect(refused).toHaveStatus(401);
-        expect(refused).not.toHaveData(imageData);
+        expect(refused).not.toHaveData(images.data);
         expect(await member.downloadImageData(id)).toHaveStatus(200);
       }
     },

@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { active } from './scenes.ts';
 
 describe('requests without a valid token', () => {
   test('a list without a token is answered 401', covers('token.missing-is-unauthorized'), async ({ anonymous, member }) => {
@@ -9,30 +10,30 @@ describe('requests without a valid token', () => {
   test(
     'an image is neither shown nor changed nor deleted without a token',
     covers('token.missing-is-unauthorized'),
-    async ({ anonymous, member, queuedImage: { id }, random }) => {
+    async ({ anonymous, member, queuedImage, random }) => {
+      const { id } = queuedImage;
       const rename = [{ op: 'replace' as const, path: '/name', value: random.name('renamed') }];
-      const before = await member.showImage(id);
       expect(await anonymous.showImage(id)).toHaveStatus(401);
       expect(await anonymous.updateImage(id, rename)).toHaveStatus(401);
       expect(await anonymous.deleteImage(id)).toHaveStatus(401);
       const after = await member.showImage(id);
       expect(after).toHaveStatus(200);
-      expect(after.body).toEqual(before.body);
+      expect(after.body).toEqual(queuedImage);
       expect(await member.updateImage(id, rename)).toHaveStatus(200);
       expect(await member.deleteImage(id)).toHaveStatus(204);
     },
   );
 
-  test(
-    'data cannot be downloaded without a token',
-    covers('token.missing-is-unauthorized'),
-    async ({ anonymous, member, activeImage: { id }, imageData }) => {
-      const refused = await anonymous.downloadImageData(id);
-      expect(refused).toHaveStatus(401);
-      expect(Buffer.compare(refused.content.bytes, imageData)).not.toBe(0);
-      expect(await member.downloadImageData(id)).toHaveStatus(200);
-    },
-  );
+  test('data cannot be downloaded without a token', covers('token.missing-is-unauthorized'), async ({ anonymous, member, shared }) => {
+    const {
+      private: { id },
+      data,
+    } = await shared(active);
+    const refused = await anonymous.downloadImageData(id);
+    expect(refused).toHaveStatus(401);
+    expect(Buffer.compare(refused.content.bytes, data)).not.toBe(0);
+    expect(await member.downloadImageData(id)).toHaveStatus(200);
+  });
 
   test(
     'a token that nobody issued is answered 401',

@@ -9,14 +9,13 @@ describe("changing another project's image", () => {
       `updating a ${visibility} image of another project is answered ${status} and changes nothing`,
       covers('image.visibility.stranger-cannot-update'),
       async ({ member, stranger, given, random }) => {
-        const { id } = await given.queued({ visibility });
+        const image = await given.queued({ visibility });
         const patch = [{ op: 'replace' as const, path: '/name', value: random.name('renamed') }];
-        const before = await member.showImage(id);
-        expect(await stranger.updateImage(id, patch)).toHaveStatus(status);
-        const after = await member.showImage(id);
+        expect(await stranger.updateImage(image.id, patch)).toHaveStatus(status);
+        const after = await member.showImage(image.id);
         expect(after).toHaveStatus(200);
-        expect(after.body).toEqual(before.body);
-        expect(await member.updateImage(id, patch)).toHaveStatus(200);
+        expect(after.body).toEqual(image);
+        expect(await member.updateImage(image.id, patch)).toHaveStatus(200);
       },
     );
 
@@ -24,13 +23,12 @@ describe("changing another project's image", () => {
       `deleting a ${visibility} image of another project is answered ${status} and leaves it`,
       covers('image.visibility.stranger-cannot-delete'),
       async ({ member, stranger, given }) => {
-        const { id } = await given.queued({ visibility });
-        const before = await member.showImage(id);
-        expect(await stranger.deleteImage(id)).toHaveStatus(status);
-        const after = await member.showImage(id);
+        const image = await given.queued({ visibility });
+        expect(await stranger.deleteImage(image.id)).toHaveStatus(status);
+        const after = await member.showImage(image.id);
         expect(after).toHaveStatus(200);
-        expect(after.body).toEqual(before.body);
-        expect(await member.deleteImage(id)).toHaveStatus(204);
+        expect(after.body).toEqual(image);
+        expect(await member.deleteImage(image.id)).toHaveStatus(204);
       },
     );
   }

@@ -1,5 +1,6 @@
 import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { active } from './scenes.ts';
 
 /** What another project tries. */
 interface Operation {
@@ -52,11 +53,6 @@ const operations: readonly Operation[] = [
     ...{ hidden: 'visibility.hidden.reactivate-is-not-found', community: 'visibility.community.reactivate-refused' },
     act: (client, id) => client.reactivateImage(id),
   },
-  {
-    ...{ what: 'listing the tasks of', given: 'queued', by: 'member', done: 200 },
-    hidden: 'visibility.hidden.tasks-is-not-found',
-    act: (client, id) => client.listImageTasks(id),
-  },
 ];
 
 describe("operations on another project's image", () => {
@@ -72,15 +68,27 @@ describe("operations on another project's image", () => {
         async ({ member, stranger, as, given, random }) => {
           const tag = random.word('tag');
           const attributes = { visibility, tags: [tag] };
-          const { id } = status === 'queued' ? await given.queued(attributes) : await given[status](bytes, attributes);
-          const before = await member.showImage(id);
-          expect(await act(stranger, id, tag)).toHaveStatus(refused);
-          const after = await member.showImage(id);
+          const image = status === 'queued' ? await given.queued(attributes) : await given[status](bytes, attributes);
+          expect(await act(stranger, image.id, tag)).toHaveStatus(refused);
+          const after = await member.showImage(image.id);
           expect(after).toHaveStatus(200);
-          expect(after.body).toEqual(before.body);
-          expect(await act(await as(by), id, tag)).toHaveStatus(done);
+          expect(after.body).toEqual(image);
+          expect(await act(await as(by), image.id, tag)).toHaveStatus(done);
         },
       );
     }
   }
+
+  test(
+    'listing the tasks of a private image is answered 404, and it stays',
+    covers('visibility.hidden.tasks-is-not-found'),
+    async ({ member, stranger, shared }) => {
+      const { private: image } = await shared(active);
+      expect(await stranger.listImageTasks(image.id)).toHaveStatus(404);
+      const after = await member.showImage(image.id);
+      expect(after).toHaveStatus(200);
+      expect(after.body).toEqual(image);
+      expect(await member.listImageTasks(image.id)).toHaveStatus(200);
+    },
+  );
 });

@@ -1,12 +1,16 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { active } from './scenes.ts';
 
 describe('images that another project does not see', () => {
   test(
     'a private image is neither shown nor listed',
     covers('image.visibility.private-is-hidden'),
-    async ({ member, stranger, given, random, formats, unknownId }) => {
-      const tags = [random.word('tag')];
-      const { id } = await given.queued({ visibility: 'private', tags });
+    async ({ member, stranger, shared, random, formats, unknownId }) => {
+      const {
+        private: { id },
+        privateTag,
+      } = await shared(active);
+      const tags = [privateTag];
       const own = { id: unknownId, name: random.name('image'), visibility: 'private', tags, ...formats } as const;
       expect(await stranger.createImage(own)).toHaveStatus(201);
       expect(await stranger.showImage(id)).toHaveStatus(404);
@@ -46,13 +50,17 @@ describe('images that another project does not see', () => {
   test(
     'a private image cannot be downloaded',
     covers('image.visibility.stranger-cannot-download'),
-    async ({ member, stranger, activeImage: { id }, imageData }) => {
+    async ({ member, stranger, shared }) => {
+      const {
+        private: { id },
+        data,
+      } = await shared(active);
       const refused = await stranger.downloadImageData(id);
       expect(refused).toHaveStatus(404);
-      expect(Buffer.compare(refused.content.bytes, imageData)).not.toBe(0);
+      expect(Buffer.compare(refused.content.bytes, data)).not.toBe(0);
       const owned = await member.downloadImageData(id);
       expect(owned).toHaveStatus(200);
-      expect(Buffer.compare(owned.content.bytes, imageData)).toBe(0);
+      expect(Buffer.compare(owned.content.bytes, data)).toBe(0);
     },
   );
 });

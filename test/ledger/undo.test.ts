@@ -179,6 +179,20 @@ test('an image that a test gave to another project is gone for its maker: an adm
   expect(asked).toEqual(['member delete 1', 'admin delete 1']);
 });
 
+test('what is gone for its maker is looked for by the admin alone, who can tell', async () => {
+  const looks: string[] = [];
+  const gone = (role: string) =>
+    ({
+      deleteImage: async () => ({ status: 404 }),
+      async showImage() {
+        looks.push(role);
+        return { status: 404 };
+      },
+    }) as unknown as ImageClient;
+  expect(await undo(made(), gone)).toBeUndefined();
+  expect(looks).toEqual(['admin']);
+});
+
 test('a namespace is deleted by its name, freed where it is protected, and left alone where the name is not ours', async () => {
   const asked: string[] = [];
   let isProtected = true;
