@@ -37,7 +37,7 @@ const parts: Record<string, () => unknown> = {
   memory: () => memory(folder, Number(values.gibibytes ?? 8)),
   server: () => server(folder, mebibytes, Number(values.gibibytes ?? 8), rounds),
   // Installs tempest into the lab; minutes.
-  ...(positionals.includes('tempest') ? { tempest: () => besideTempest(folder, values.release) } : {}),
+  ...(positionals.includes('tempest') ? { tempest: () => besideTempest(folder, values.release, Math.min(rounds, 3)) } : {}),
   ...(cloudName === undefined ? {} : { cloud: () => cloud(cloudName, Math.min(mebibytes, 512), Math.min(rounds, 3)) }),
 };
 
