@@ -150,8 +150,7 @@ describe('what the cache holds', { concurrent: false }, () => {
   test(
     'an image that is deleted from the cache is no longer listed there',
     covers('cache.delete.leaves-the-cache'),
-    async ({ admin, shared, cache }) => {
-      const { image: activeImage } = await shared(active);
+    async ({ admin, activeImage, cache }) => {
       await cache(activeImage);
       expect(await admin.deleteCachedImage(activeImage.id)).toHaveStatus(204);
       const list = await admin.listCache();

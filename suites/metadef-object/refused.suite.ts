@@ -1,19 +1,21 @@
-import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, type ImageClient, type Reply, type Scene, type Stage, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
-import { cable, disk, objectsOf } from './object-list.ts';
+import { cable, disk, objectOf } from './object-list.ts';
+import { container } from './scenes.ts';
 
-type Act = readonly [deed: string, done: number, act: (client: ImageClient, namespace: string) => Promise<Reply<unknown>>];
+type Act = readonly [deed: string, done: number, act: (client: ImageClient, namespace: string, name: string) => Promise<Reply<unknown>>];
 
 const acts = {
   list: ['list the objects', 200, (client, namespace) => client.listMetadefObjects(namespace)],
-  show: ['show an object', 200, (client, namespace) => client.showMetadefObject(namespace, 'disk')],
-  create: ['create an object', 201, (client, namespace) => client.createMetadefObject(namespace, cable)],
-  update: ['update an object', 200, (client, namespace) => client.updateMetadefObject(namespace, 'disk', { ...cable, name: 'disk' })],
-  delete: ['delete an object', 204, (client, namespace) => client.deleteMetadefObject(namespace, 'disk')],
+  show: ['show an object', 200, (client, namespace, name) => client.showMetadefObject(namespace, name)],
+  create: ['create an object', 201, (client, namespace, name) => client.createMetadefObject(namespace, { ...cable, name: `${name}-too` })],
+  update: ['update an object', 200, (client, namespace, name) => client.updateMetadefObject(namespace, name, { ...cable, name })],
+  delete: ['delete an object', 204, (client, namespace, name) => client.deleteMetadefObject(namespace, name)],
   'delete-all': ['delete all objects', 204, (client, namespace) => client.deleteAllMetadefObjects(namespace)],
 } as const satisfies Record<string, Act>;
 
-type Table = readonly (readonly [verb: keyof typeof acts, id: RequirementId])[];
+type Verb = keyof typeof acts;
+type Table = readonly (readonly [verb: Verb, id: RequirementId])[];
 
 const hidden: Table = [
   ['list', 'metadef-object.list.hidden-is-not-found'],
@@ -38,42 +40,64 @@ const memberRefused: Table = [
   ['delete-all', 'metadef-object.delete-all.member-refused'],
 ];
 
+type Means = Pick<Stage, 'given' | 'projectOf' | 'random'> & { readonly shared: <T>(wanted: Scene<T>) => Promise<T> };
+
+/** A disk of the test's own; where all objects are meant, in a namespace of its own. */
+async function ownDisk(verb: Verb, { given, shared, random, projectOf }: Means): Promise<{ namespace: string; name: string }> {
+  const own = { ...disk, name: random.word('disk') };
+  if (verb === 'delete-all') {
+    const { namespace } = await given.namespace({ owner: projectOf('member'), objects: [own] });
+    return { namespace, name: own.name };
+  }
+  const { namespace } = await shared(container);
+  await given.metadefObject(namespace, own);
+  return { namespace, name: own.name };
+}
+
 describe('who may do what with the objects of a namespace', () => {
   for (const [verb, id] of hidden) {
     const [deed, done, act] = acts[verb];
     test(
       `to ${deed} of a private namespace of another project is answered 404`,
       covers(id),
-      async ({ stranger, admin, given, projectOf }) => {
-        const { namespace } = await given.namespace({ owner: projectOf('member'), objects: [disk] });
-        const before = await objectsOf(admin, namespace);
-        expect(await act(stranger, namespace)).toHaveStatus(404);
-        expect(await objectsOf(admin, namespace)).toEqual(before);
-        expect(await act(admin, namespace)).toHaveStatus(done);
+      async ({ stranger, admin, given, shared, random, projectOf }) => {
+        const { namespace, name } = await ownDisk(verb, { given, shared, random, projectOf });
+        const before = await objectOf(admin, namespace, name);
+        expect(await act(stranger, namespace, name)).toHaveStatus(404);
+        expect(await objectOf(admin, namespace, name)).toEqual(before);
+        expect(await act(admin, namespace, name)).toHaveStatus(done);
       },
     );
   }
 
   for (const [verb, id] of tokenRequired) {
     const [deed, done, act] = acts[verb];
-    test(`to ${deed} of a namespace without a valid token is answered 401`, covers(id), async ({ anonymous, impostor, admin, given }) => {
-      const { namespace } = await given.namespace({ objects: [disk] });
-      const before = await objectsOf(admin, namespace);
-      expect(await act(anonymous, namespace)).toHaveStatus(401);
-      expect(await act(impostor, namespace)).toHaveStatus(401);
-      expect(await objectsOf(admin, namespace)).toEqual(before);
-      expect(await act(admin, namespace)).toHaveStatus(done);
-    });
+    test(
+      `to ${deed} of a namespace without a valid token is answered 401`,
+      covers(id),
+      async ({ anonymous, impostor, admin, given, shared, random, projectOf }) => {
+        const { namespace, name } = await ownDisk(verb, { given, shared, random, projectOf });
+        const before = await objectOf(admin, namespace, name);
+        expect(await act(anonymous, namespace, name)).toHaveStatus(401);
+        expect(await act(impostor, namespace, name)).toHaveStatus(401);
+        expect(await objectOf(admin, namespace, name)).toEqual(before);
+        expect(await act(admin, namespace, name)).toHaveStatus(done);
+      },
+    );
   }
 
   for (const [verb, id] of memberRefused) {
     const [deed, done, act] = acts[verb];
-    test(`to ${deed} of a namespace that one sees is refused to a member`, covers(id), async ({ member, admin, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), objects: [disk] });
-      const before = await objectsOf(member, namespace);
-      expect(await act(member, namespace)).toHaveStatus(403);
-      expect(await objectsOf(member, namespace)).toEqual(before);
-      expect(await act(admin, namespace)).toHaveStatus(done);
-    });
+    test(
+      `to ${deed} of a namespace that one sees is refused to a member`,
+      covers(id),
+      async ({ member, admin, given, shared, random, projectOf }) => {
+        const { namespace, name } = await ownDisk(verb, { given, shared, random, projectOf });
+        const before = await objectOf(member, namespace, name);
+        expect(await act(member, namespace, name)).toHaveStatus(403);
+        expect(await objectOf(member, namespace, name)).toEqual(before);
+        expect(await act(admin, namespace, name)).toHaveStatus(done);
+      },
+    );
   }
 });

@@ -1,20 +1,22 @@
-import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, type ImageClient, type Reply, type Scene, type Stage, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
-import { tagNames } from './tag-names.ts';
+import { container } from './scenes.ts';
+import { tagOf } from './tag-names.ts';
 
-type Act = readonly [deed: string, done: number, act: (client: ImageClient, namespace: string) => Promise<Reply<unknown>>];
+type Act = readonly [deed: string, done: number, act: (client: ImageClient, namespace: string, name: string) => Promise<Reply<unknown>>];
 
 const acts = {
   list: ['list the tags', 200, (client, namespace) => client.listMetadefTags(namespace)],
-  show: ['show a tag', 200, (client, namespace) => client.showMetadefTag(namespace, 'first')],
-  create: ['create a tag', 201, (client, namespace) => client.createMetadefTag(namespace, 'another')],
+  show: ['show a tag', 200, (client, namespace, name) => client.showMetadefTag(namespace, name)],
+  create: ['create a tag', 201, (client, namespace, name) => client.createMetadefTag(namespace, `${name}-too`)],
   set: ['set the tags', 201, (client, namespace) => client.setMetadefTags(namespace, { tags: [{ name: 'another' }] })],
-  update: ['rename a tag', 200, (client, namespace) => client.updateMetadefTag(namespace, 'first', 'another')],
-  delete: ['delete a tag', 204, (client, namespace) => client.deleteMetadefTag(namespace, 'first')],
+  update: ['rename a tag', 200, (client, namespace, name) => client.updateMetadefTag(namespace, name, `${name}-renamed`)],
+  delete: ['delete a tag', 204, (client, namespace, name) => client.deleteMetadefTag(namespace, name)],
   'delete-all': ['delete all tags', 204, (client, namespace) => client.deleteAllMetadefTags(namespace)],
 } as const satisfies Record<string, Act>;
 
-type Table = readonly (readonly [verb: keyof typeof acts, id: RequirementId])[];
+type Verb = keyof typeof acts;
+type Table = readonly (readonly [verb: Verb, id: RequirementId])[];
 
 const hidden: Table = [
   ['list', 'metadef-tag.list.hidden-is-not-found'],
@@ -41,8 +43,20 @@ const memberRefused: Table = [
   ['delete', 'metadef-tag.delete.member-refused'],
   ['delete-all', 'metadef-tag.delete-all.member-refused'],
 ];
-const names = ['first', 'second'];
-const tags = names.map((name) => ({ name }));
+
+type Means = Pick<Stage, 'given' | 'projectOf' | 'random'> & { readonly shared: <T>(wanted: Scene<T>) => Promise<T> };
+
+/** A tag of the test's own; where all tags are meant, in a namespace of its own. */
+async function ownTag(verb: Verb, { given, shared, random, projectOf }: Means): Promise<{ namespace: string; name: string }> {
+  const name = random.word('tag');
+  if (verb === 'set' || verb === 'delete-all') {
+    const { namespace } = await given.namespace({ owner: projectOf('member'), tags: [{ name }] });
+    return { namespace, name };
+  }
+  const { namespace } = await shared(container);
+  await given.metadefTag(namespace, name);
+  return { namespace, name };
+}
 
 describe('who may do what with the tags of a namespace', () => {
   for (const [verb, id] of hidden) {
@@ -50,33 +64,44 @@ describe('who may do what with the tags of a namespace', () => {
     test(
       `to ${deed} of a private namespace of another project is answered 404`,
       covers(id),
-      async ({ stranger, admin, given, projectOf }) => {
-        const { namespace } = await given.namespace({ owner: projectOf('member'), tags });
-        expect(await act(stranger, namespace)).toHaveStatus(404);
-        expect(await tagNames(admin, namespace)).toEqual(names);
-        expect(await act(admin, namespace)).toHaveStatus(done);
+      async ({ stranger, admin, given, shared, random, projectOf }) => {
+        const { namespace, name } = await ownTag(verb, { given, shared, random, projectOf });
+        const before = await tagOf(admin, namespace, name);
+        expect(await act(stranger, namespace, name)).toHaveStatus(404);
+        expect(await tagOf(admin, namespace, name)).toEqual(before);
+        expect(await act(admin, namespace, name)).toHaveStatus(done);
       },
     );
   }
 
   for (const [verb, id] of tokenRequired) {
     const [deed, done, act] = acts[verb];
-    test(`to ${deed} of a namespace without a valid token is answered 401`, covers(id), async ({ anonymous, impostor, admin, given }) => {
-      const { namespace } = await given.namespace({ tags });
-      expect(await act(anonymous, namespace)).toHaveStatus(401);
-      expect(await act(impostor, namespace)).toHaveStatus(401);
-      expect(await tagNames(admin, namespace)).toEqual(names);
-      expect(await act(admin, namespace)).toHaveStatus(done);
-    });
+    test(
+      `to ${deed} of a namespace without a valid token is answered 401`,
+      covers(id),
+      async ({ anonymous, impostor, admin, given, shared, random, projectOf }) => {
+        const { namespace, name } = await ownTag(verb, { given, shared, random, projectOf });
+        const before = await tagOf(admin, namespace, name);
+        expect(await act(anonymous, namespace, name)).toHaveStatus(401);
+        expect(await act(impostor, namespace, name)).toHaveStatus(401);
+        expect(await tagOf(admin, namespace, name)).toEqual(before);
+        expect(await act(admin, namespace, name)).toHaveStatus(done);
+      },
+    );
   }
 
   for (const [verb, id] of memberRefused) {
     const [deed, done, act] = acts[verb];
-    test(`to ${deed} of a namespace that one sees is refused to a member`, covers(id), async ({ member, admin, given, projectOf }) => {
-      const { namespace } = await given.namespace({ owner: projectOf('member'), tags });
-      expect(await act(member, namespace)).toHaveStatus(403);
-      expect(await tagNames(member, namespace)).toEqual(names);
-      expect(await act(admin, namespace)).toHaveStatus(done);
-    });
+    test(
+      `to ${deed} of a namespace that one sees is refused to a member`,
+      covers(id),
+      async ({ member, admin, given, shared, random, projectOf }) => {
+        const { namespace, name } = await ownTag(verb, { given, shared, random, projectOf });
+        const before = await tagOf(admin, namespace, name);
+        expect(await act(member, namespace, name)).toHaveStatus(403);
+        expect(await tagOf(member, namespace, name)).toEqual(before);
+        expect(await act(admin, namespace, name)).toHaveStatus(done);
+      },
+    );
   }
 });
