@@ -7,6 +7,8 @@ if (major < 22 || (major === 22 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
+  const { keepCompiled } = await import('../lib/cli/compile-cache.ts');
+  keepCompiled(process.env);
   const { main } = process.argv[2] === 'serve' ? await import('../lib/cli/serve-main.ts') : await import('../lib/cli/main.ts');
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -14,7 +14,7 @@ import { schemaVerbs } from './verbs/schemas.ts';
 import { storeVerbs } from './verbs/stores.ts';
 import { taskVerbs } from './verbs/tasks.ts';
 import { versionVerbs } from './verbs/versions.ts';
-import { type Waited, waitForImage } from './wait.ts';
+import { type Begun, type Waited, waitForImage } from './wait.ts';
 
 /** The Image API as one role speaks it: one method per operationId, and what every test composes from them. */
 export type ImageClient = ReturnType<typeof createImageClient>;
@@ -28,6 +28,8 @@ export interface ClientOptions {
 export function createImageClient(context: ClientContext, options: ClientOptions) {
   const ask = askAs(context);
   const images = imageVerbs(ask, context);
+  const imports = importVerbs(ask);
+  const begun = new Map<string, Begun>();
   return {
     /** Who speaks. */
     role: context.role,
@@ -37,7 +39,13 @@ export function createImageClient(context: ClientContext, options: ClientOptions
     ...schemaVerbs(ask),
     ...images,
     ...imageDataVerbs(ask),
-    ...importVerbs(ask),
+    ...imports,
+    /** Notes when it was answered, for who waits for it. */
+    async importImage(...args: Parameters<typeof imports.importImage>): ReturnType<typeof imports.importImage> {
+      const reply = await imports.importImage(...args);
+      if (reply.status === 202) begun.set(args[0], { answeredAt: performance.now(), ms: reply.exchange.durationMs });
+      return reply;
+    },
     ...memberVerbs(ask),
     ...storeVerbs(ask),
     ...taskVerbs(ask, context),
@@ -47,7 +55,8 @@ export function createImageClient(context: ClientContext, options: ClientOptions
     ...metadefTagVerbs(ask),
 
     /** The image once it has the status and no import holds it; or as it was at the deadline, or when it cannot come to it any more. */
-    waitForImage: (id: string, status: ImageStatus): Promise<Waited<Image>> => waitForImage(() => images.showImage(id), status, options),
+    waitForImage: (id: string, status: ImageStatus): Promise<Waited<Image>> =>
+      waitForImage(() => images.showImage(id), status, { ...options, begun: begun.get(id) }),
     /** All pages of a list, following next; ends after `pages` pages even if there is another link. */
     async walkImages(query: ListQuery, pages: number): Promise<Reply<ImageList>[]> {
       const walked = [await images.listImages(query)];

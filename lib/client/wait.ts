@@ -4,6 +4,13 @@ import type { Image, ImageStatus, Reply } from './types.ts';
 export interface WaitOptions {
   /** Seconds until the last look. */
   readonly deadlineSeconds: number;
+  /** The import that is waited for: when it was answered, as performance.now() has it, and after how many milliseconds. */
+  readonly begun?: Begun | undefined;
+}
+
+export interface Begun {
+  readonly answeredAt: number;
+  readonly ms: number;
 }
 
 /** How long something was seen in one state. */
@@ -28,6 +35,11 @@ export function pauseAfter(looks: number, lookMs: number): number {
   return Math.min(Math.max(shortestPauseMs, lookMs * pausePerLook) * growth ** (looks - 1), longestPauseMs);
 }
 
+/** Milliseconds before the first look: an import takes longer than its request, and who looks at once looks in vain. */
+export function pauseBefore(started: Begun | undefined, now: number): number {
+  return started ? Math.max(0, pauseAfter(1, started.ms) - (now - started.answeredAt)) : 0;
+}
+
 /**
  * Looks at an image until it has the status and no import holds it, or until it cannot come to it any more, or until the
  * deadline. Returns the last look whatever it shows: the caller judges it.
@@ -35,11 +47,13 @@ export function pauseAfter(looks: number, lookMs: number): number {
 export async function waitForImage(
   show: () => Promise<Reply<Image>>,
   status: ImageStatus,
-  { deadlineSeconds }: WaitOptions,
+  { deadlineSeconds, begun: started }: WaitOptions,
 ): Promise<Waited<Image>> {
   const begun = performance.now();
   const seen: { status: string; since: number }[] = [];
   const waited = (reply: Reply<Image>): Waited<Image> => ({ ...reply, stays: staysOf(seen, performance.now()) });
+  const pause = Math.min(pauseBefore(started, begun), deadlineSeconds * 1000);
+  if (pause > 0) await sleep(pause);
   for (let looks = 1; ; looks += 1) {
     const asked = performance.now();
     const reply = await show();

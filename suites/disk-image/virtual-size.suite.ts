@@ -1,5 +1,4 @@
 import { covers, type DiskImageName, describe, expect, test } from '../../lib/conformance.ts';
-import { taken } from './scenes.ts';
 
 const disks = [
   ['disk-image.virtual-size.qcow2-v2', 'qcow2-v2', 'qcow2'],
@@ -23,24 +22,25 @@ const known = [
 
 describe('virtual_size of an uploaded disk', () => {
   for (const [id, name, format] of disks) {
-    test(`of ${name} is that of the disk, or null`, covers(id), async ({ member, shared, disks }) => {
-      // Goes on only where the format is offered: the scene does not ask.
-      disks.offered([[name, format]]);
-      const image = await shared(taken(name, format));
+    test(`of ${name} is that of the disk, or null`, covers(id), async ({ member, disks }) => {
+      const { data, virtualSize } = disks.make(name);
+      const image = await disks.queued(format);
+      expect(await member.uploadImageData(image.id, data)).toHaveStatus(204);
       const filled = await member.showImage(image.id);
       expect(filled).toHaveStatus(200);
       expect(filled.body.status).toBe('active');
-      expect([disks.make(name).virtualSize, null]).toContain(filled.body.virtual_size);
+      expect([virtualSize, null]).toContain(filled.body.virtual_size);
     });
   }
 
   test(
     'of vmdk, vhd, vhdx and vdi is known, of those that are offered',
     covers('disk-image.virtual-size.is-known'),
-    async ({ member, shared, disks }) => {
+    async ({ member, disks }) => {
       for (const [name, format] of disks.offered(known)) {
-        const { virtualSize } = disks.make(name);
-        const image = await shared(taken(name, format));
+        const { data, virtualSize } = disks.make(name);
+        const image = await disks.queued(format);
+        expect(await member.uploadImageData(image.id, data)).toHaveStatus(204);
         const filled = await member.showImage(image.id);
         expect(filled).toHaveStatus(200);
         expect({ format, virtual_size: filled.body.virtual_size }).toEqual({ format, virtual_size: virtualSize });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { wrong } from '../../lib/client/index.ts';
 import type { Image, Reply } from '../../lib/client/types.ts';
-import { waitForImage } from '../../lib/client/wait.ts';
+import { pauseAfter, pauseBefore, waitForImage } from '../../lib/client/wait.ts';
 import { imageBody } from '../contract/answers.ts';
 import { exchangeOf } from '../http/exchange-of.ts';
 import { answerJson, loopback } from '../http/loopback.ts';
@@ -117,6 +117,14 @@ describe('waiting for an image', () => {
     const { show, count } = looks(...bodies.map((body) => reply(body)));
     expect((await waitForImage(show, 'active', patient)).body.status).toBe(bodies[expected - 1]?.status);
     expect(count()).toBe(expected);
+  });
+
+  test('looks later at an import that has just begun, and at once where time has passed or none has', () => {
+    const begun = { answeredAt: 1000, ms: 10 };
+    expect(pauseBefore(begun, 1000)).toBe(pauseAfter(1, 10));
+    expect(pauseBefore(begun, 1000 + pauseAfter(1, 10) - 5)).toBe(5);
+    expect(pauseBefore(begun, 5000)).toBe(0);
+    expect(pauseBefore(undefined, 1000)).toBe(0);
   });
 
   test('ends when there is no image any more', async () => {

@@ -7,6 +7,9 @@ import type { Report } from '../../lib/report/index.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
 
+/** One for all children: each would else compile everything for a home that is thrown away. */
+const compiled = join(repository, 'node_modules/.cache/image-conformance');
+
 /** What a child process came to. */
 export interface Outcome {
   /** The exit status, or the name of the signal that ended it. */
@@ -53,7 +56,7 @@ export interface Running {
 }
 
 export interface CommandOptions {
-  readonly env?: Record<string, string>;
+  readonly env?: Record<string, string | undefined>;
   /** The script to run; that of this repository without it. */
   readonly script?: string;
 }
@@ -78,7 +81,7 @@ export async function start(where: Place, args: readonly string[], options: Comm
 function spawned(where: Place, args: readonly string[], { env = {}, script }: CommandOptions): Running {
   const child = spawn(process.execPath, [script ?? join(repository, 'bin/image-conformance.ts'), ...args], {
     cwd: where.folder,
-    env: { PATH: process.env.PATH, HOME: where.home, TMPDIR: where.temporary, NO_COLOR: '1', ...env },
+    env: { PATH: process.env.PATH, HOME: where.home, TMPDIR: where.temporary, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const text = { stdout: '', stderr: '' };
