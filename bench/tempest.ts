@@ -16,11 +16,10 @@ const port = '20998';
  * medians: what a processor does in a minute differs from one minute to the next on machines that are shared.
  */
 export function besideTempest(folder: string, release: string, rounds: number) {
-  const output = join(folder, 'beside-tempest');
   const ours: ReturnType<typeof conformanceOn>[] = [];
   const theirs: Tempest[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    ours.push(onNewGlance(release, () => conformanceOn(release, output)));
+    ours.push(onNewGlance(release, () => conformanceOn(release, join(folder, `beside-tempest-${round}`))));
     theirs.push(onNewGlance(release, () => tempestOn(release)));
   }
   const [seconds, others] = [median(ours.map((one) => one.seconds)), median(theirs.map((one) => one.seconds))];
@@ -40,7 +39,9 @@ interface Tempest {
 
 function tempestOn(release: string): Tempest {
   const printed = lab('tempest', release, ...own);
-  return JSON.parse(printed.split('\n').findLast((line) => line.startsWith('{')) ?? '{}');
+  const line = printed.split('\n').findLast((one) => one.startsWith('{'));
+  if (line === undefined) throw new Error(`lab tempest printed no result: ${printed}`);
+  return JSON.parse(line);
 }
 
 /** Neither finds the other's traces, and both meet services that have just begun. */

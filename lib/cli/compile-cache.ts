@@ -9,6 +9,7 @@ import { join } from 'node:path';
  * written nothing is kept. Workers learn of it from the environment.
  */
 export function keepCompiled(env: NodeJS.ProcessEnv): void {
+  if (env.NODE_DISABLE_COMPILE_CACHE === '1') return;
   try {
     if (env.NODE_COMPILE_CACHE === undefined) {
       const folder = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'image-conformance');

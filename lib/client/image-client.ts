@@ -14,7 +14,7 @@ import { schemaVerbs } from './verbs/schemas.ts';
 import { storeVerbs } from './verbs/stores.ts';
 import { taskVerbs } from './verbs/tasks.ts';
 import { versionVerbs } from './verbs/versions.ts';
-import { type Begun, type Waited, waitForImage } from './wait.ts';
+import { type Asked, type Waited, waitForImage } from './wait.ts';
 
 /** The Image API as one role speaks it: one method per operationId, and what every test composes from them. */
 export type ImageClient = ReturnType<typeof createImageClient>;
@@ -29,7 +29,7 @@ export function createImageClient(context: ClientContext, options: ClientOptions
   const ask = askAs(context);
   const images = imageVerbs(ask, context);
   const imports = importVerbs(ask);
-  const begun = new Map<string, Begun>();
+  const asked = new Map<string, Asked>();
   return {
     /** Who speaks. */
     role: context.role,
@@ -43,7 +43,7 @@ export function createImageClient(context: ClientContext, options: ClientOptions
     /** Notes when it was answered, for who waits for it. */
     async importImage(...args: Parameters<typeof imports.importImage>): ReturnType<typeof imports.importImage> {
       const reply = await imports.importImage(...args);
-      if (reply.status === 202) begun.set(args[0], { answeredAt: performance.now(), ms: reply.exchange.durationMs });
+      if (reply.status === 202) asked.set(args[0], { answeredAt: performance.now(), ms: reply.exchange.durationMs });
       return reply;
     },
     ...memberVerbs(ask),
@@ -56,7 +56,7 @@ export function createImageClient(context: ClientContext, options: ClientOptions
 
     /** The image once it has the status and no import holds it; or as it was at the deadline, or when it cannot come to it any more. */
     waitForImage: (id: string, status: ImageStatus): Promise<Waited<Image>> =>
-      waitForImage(() => images.showImage(id), status, { ...options, begun: begun.get(id) }),
+      waitForImage(() => images.showImage(id), status, { ...options, asked: asked.get(id) }),
     /** All pages of a list, following next; ends after `pages` pages even if there is another link. */
     async walkImages(query: ListQuery, pages: number): Promise<Reply<ImageList>[]> {
       const walked = [await images.listImages(query)];

@@ -4,11 +4,12 @@ import type { Image, ImageStatus, Reply } from './types.ts';
 export interface WaitOptions {
   /** Seconds until the last look. */
   readonly deadlineSeconds: number;
-  /** The import that is waited for: when it was answered, as performance.now() has it, and after how many milliseconds. */
-  readonly begun?: Begun | undefined;
+  /** The request to import that is waited for. */
+  readonly asked?: Asked | undefined;
 }
 
-export interface Begun {
+/** When a request was answered, as performance.now() has it, and after how many milliseconds. */
+export interface Asked {
   readonly answeredAt: number;
   readonly ms: number;
 }
@@ -36,8 +37,8 @@ export function pauseAfter(looks: number, lookMs: number): number {
 }
 
 /** Milliseconds before the first look: an import takes longer than its request, and who looks at once looks in vain. */
-export function pauseBefore(started: Begun | undefined, now: number): number {
-  return started ? Math.max(0, pauseAfter(1, started.ms) - (now - started.answeredAt)) : 0;
+export function pauseBefore(asked: Asked | undefined, now: number): number {
+  return asked ? Math.max(0, pauseAfter(1, asked.ms) - (now - asked.answeredAt)) : 0;
 }
 
 /**
@@ -47,12 +48,12 @@ export function pauseBefore(started: Begun | undefined, now: number): number {
 export async function waitForImage(
   show: () => Promise<Reply<Image>>,
   status: ImageStatus,
-  { deadlineSeconds, begun: started }: WaitOptions,
+  { deadlineSeconds, asked: request }: WaitOptions,
 ): Promise<Waited<Image>> {
   const begun = performance.now();
   const seen: { status: string; since: number }[] = [];
   const waited = (reply: Reply<Image>): Waited<Image> => ({ ...reply, stays: staysOf(seen, performance.now()) });
-  const pause = Math.min(pauseBefore(started, begun), deadlineSeconds * 1000);
+  const pause = Math.min(pauseBefore(request, begun), deadlineSeconds * 1000);
   if (pause > 0) await sleep(pause);
   for (let looks = 1; ; looks += 1) {
     const asked = performance.now();

@@ -38,8 +38,6 @@ export interface VariantResult {
 export interface VariantOptions {
   readonly deadlineSeconds: number;
   readonly concurrency: number;
-  /** Random walks of each kind; one where nothing is said. */
-  readonly walks?: number;
   readonly seed?: string;
 }
 
@@ -84,7 +82,7 @@ export async function runVariants(variants: readonly Variant[], options: Variant
         ledgerPath: ledger.path,
         contentUrl: content.url,
         deadlineSeconds: options.deadlineSeconds,
-        walks: options.walks ?? 1,
+        walks: 1,
         suiteVersion: 'variants',
         variants: Object.fromEntries(prepared.map(({ variant, context }) => [variant.id, context])),
       },

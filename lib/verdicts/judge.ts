@@ -7,6 +7,7 @@ import { violationText } from '../contract/index.ts';
 import { type Discovery, gateOf } from '../discovery/index.ts';
 import type { SeenViolation } from '../fixtures/index.ts';
 import type { Exchange } from '../http/index.ts';
+import { fullStorageIn, givenFullStorage } from './full-storage.ts';
 import { isGateways } from './gateway.ts';
 import { judgeTest, type TestVerdict } from './judge-test.ts';
 import type { TestOutcome } from './outcome.ts';
@@ -57,7 +58,11 @@ export interface Evidence {
 /** Judges every requirement that was asked for. Pure: the same evidence gives the same verdicts. */
 export function judge(evidence: Evidence): RequirementResult[] {
   const refused = refusedByPolicy(evidence.outcomes);
-  const judged = evidence.outcomes.map((outcome) => ({ outcome, test: underPolicy(judgeTest(outcome, evidence.interrupted), refused) }));
+  const full = fullStorageIn(evidence.outcomes);
+  const judged = evidence.outcomes.map((outcome) => ({
+    outcome,
+    test: givenFullStorage(outcome, underPolicy(judgeTest(outcome, evidence.interrupted), refused), full),
+  }));
   const asked = new Set(evidence.selected ?? testedRequirementIds);
   const ids = requirementIds.filter((id) => asked.has(id));
   const fromTests = new Map(

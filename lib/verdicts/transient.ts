@@ -87,7 +87,11 @@ function isSuspect(outcome: TestOutcome): boolean {
 function tellsOfFault({ phase, response, fault }: Exchange): boolean {
   if (phase === 'undo' || phase === 'discovery') return false;
   if (fault !== undefined) return fault.code !== 'ERR_BROKEN_OFF';
-  if (response?.status === 500) return true;
+  return response?.status === 500 || tellsOfFailedWork(response);
+}
+
+/** What the service did by itself, after its answer, came to nothing: the task or the image says so. */
+export function tellsOfFailedWork(response: Exchange['response']): boolean {
   const text = response?.body.kind === 'text' ? response.body.text : '';
   return /"status":\s*"failure"|"os_glance_failed_import":\s*"[^"]+"/.test(text);
 }

@@ -1,5 +1,6 @@
-import { covers, describe, expect, type ImageClient, type Reply, type Scene, type Stage, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import type { Means } from '../metadef-namespace/means.ts';
 import { cable, disk, objectOf } from './object-list.ts';
 import { container } from './scenes.ts';
 
@@ -40,18 +41,13 @@ const memberRefused: Table = [
   ['delete-all', 'metadef-object.delete-all.member-refused'],
 ];
 
-type Means = Pick<Stage, 'given' | 'projectOf' | 'random'> & { readonly shared: <T>(wanted: Scene<T>) => Promise<T> };
-
 /** A disk of the test's own; where all objects are meant, in a namespace of its own. */
 async function ownDisk(verb: Verb, { given, shared, random, projectOf }: Means): Promise<{ namespace: string; name: string }> {
-  const own = { ...disk, name: random.word('disk') };
-  if (verb === 'delete-all') {
-    const { namespace } = await given.namespace({ owner: projectOf('member'), objects: [own] });
-    return { namespace, name: own.name };
-  }
-  const { namespace } = await shared(container);
-  await given.metadefObject(namespace, own);
-  return { namespace, name: own.name };
+  const isForAll = verb === 'delete-all';
+  const { namespace } = await (isForAll ? given.namespace({ owner: projectOf('member') }) : shared(container));
+  const name = random.word('disk');
+  await given.metadefObject(namespace, { ...disk, name });
+  return { namespace, name };
 }
 
 describe('who may do what with the objects of a namespace', () => {

@@ -1,5 +1,6 @@
-import { covers, describe, expect, type ImageClient, type Reply, type Scene, type Stage, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import type { Means } from '../metadef-namespace/means.ts';
 import { colour, propertyOf, size } from './property-list.ts';
 import { container } from './scenes.ts';
 
@@ -44,16 +45,11 @@ const memberRefused: Table = [
   ['delete-all', 'metadef-property.delete-all.member-refused'],
 ];
 
-type Means = Pick<Stage, 'given' | 'projectOf' | 'random'> & { readonly shared: <T>(wanted: Scene<T>) => Promise<T> };
-
 /** A size of the test's own; where all properties are meant, in a namespace of its own. */
 async function ownSize(verb: Verb, { given, shared, random, projectOf }: Means): Promise<{ namespace: string; name: string }> {
+  const isForAll = verb === 'delete-all';
+  const { namespace } = await (isForAll ? given.namespace({ owner: projectOf('member') }) : shared(container));
   const name = random.word('size');
-  if (verb === 'delete-all') {
-    const { namespace } = await given.namespace({ owner: projectOf('member'), properties: { [name]: size } });
-    return { namespace, name };
-  }
-  const { namespace } = await shared(container);
   await given.metadefProperty(namespace, { name, ...size });
   return { namespace, name };
 }

@@ -1,5 +1,6 @@
-import { covers, describe, expect, type ImageClient, type Reply, type Scene, type Stage, test } from '../../lib/conformance.ts';
+import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import type { Means } from '../metadef-namespace/means.ts';
 import { container } from './scenes.ts';
 import { tagOf } from './tag-names.ts';
 
@@ -44,16 +45,11 @@ const memberRefused: Table = [
   ['delete-all', 'metadef-tag.delete-all.member-refused'],
 ];
 
-type Means = Pick<Stage, 'given' | 'projectOf' | 'random'> & { readonly shared: <T>(wanted: Scene<T>) => Promise<T> };
-
 /** A tag of the test's own; where all tags are meant, in a namespace of its own. */
 async function ownTag(verb: Verb, { given, shared, random, projectOf }: Means): Promise<{ namespace: string; name: string }> {
+  const isForAll = verb === 'set' || verb === 'delete-all';
+  const { namespace } = await (isForAll ? given.namespace({ owner: projectOf('member') }) : shared(container));
   const name = random.word('tag');
-  if (verb === 'set' || verb === 'delete-all') {
-    const { namespace } = await given.namespace({ owner: projectOf('member'), tags: [{ name }] });
-    return { namespace, name };
-  }
-  const { namespace } = await shared(container);
   await given.metadefTag(namespace, name);
   return { namespace, name };
 }

@@ -1,6 +1,6 @@
 import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
-import { active } from './scenes.ts';
+import { active } from '../visibility/scenes.ts';
 
 const data = new TextEncoder().encode('sixteen bytes...');
 

@@ -1,5 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
-import { active } from './scenes.ts';
+import { active } from '../visibility/scenes.ts';
 
 describe('requests without a valid token', () => {
   test('a list without a token is answered 401', covers('token.missing-is-unauthorized'), async ({ anonymous, member }) => {

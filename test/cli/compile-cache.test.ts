@@ -13,6 +13,11 @@ describe.concurrent('what Node compiles is kept', () => {
     expect(readdirSync(folder)).not.toEqual([]);
   });
 
+  test('not for who does not want it', async ({ place }) => {
+    const { status } = await command(place, ['--version'], { env: { NODE_COMPILE_CACHE: undefined, NODE_DISABLE_COMPILE_CACHE: '1' } });
+    expect([status, readdirSync(place.home)]).toEqual([0, []]);
+  });
+
   test('nowhere where nothing can be written', async ({ place }) => {
     writeFileSync(join(place.home, 'cache'), '');
     const { status, stderr } = await command(place, ['--version'], {

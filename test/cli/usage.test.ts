@@ -24,6 +24,7 @@ const refused: readonly [what: string, args: readonly string[], message: RegExp]
   ['a pattern that fits no requirement', ['demo', '--only', 'nothing.*'], /nothing\.\*.*No requirement has that id/s],
   ['--only without a requirement', ['demo', '--only'], /--only.*argument missing/],
   ['no test side by side', ['demo', '--concurrency', '0'], /concurrency.*whole number from 1 to 64/s],
+  ['no walk at all', ['demo', '--walks', '0'], /walks.*whole number from 1 to 100/],
   ['a deadline in words', ['demo', '--deadline', 'soon'], /deadline.*whole number/s],
   ['a fraction of a second', ['demo', '--deadline', '1.5'], /deadline.*whole number/s],
   ['a port beyond the last', ['demo', '--content-port', '65536'], /content-port.*whole number from 0 to 65535/s],

@@ -120,10 +120,10 @@ describe('waiting for an image', () => {
   });
 
   test('looks later at an import that has just begun, and at once where time has passed or none has', () => {
-    const begun = { answeredAt: 1000, ms: 10 };
-    expect(pauseBefore(begun, 1000)).toBe(pauseAfter(1, 10));
-    expect(pauseBefore(begun, 1000 + pauseAfter(1, 10) - 5)).toBe(5);
-    expect(pauseBefore(begun, 5000)).toBe(0);
+    const asked = { answeredAt: 1000, ms: 10 };
+    expect(pauseBefore(asked, 1000)).toBe(pauseAfter(1, 10));
+    expect(pauseBefore(asked, 1000 + pauseAfter(1, 10) - 5)).toBe(5);
+    expect(pauseBefore(asked, 5000)).toBe(0);
     expect(pauseBefore(undefined, 1000)).toBe(0);
   });
 
