@@ -18,7 +18,10 @@ export interface Ring {
   /** `slots` pieces of `slotBytes`. */
   readonly data: Uint8Array;
   readonly lengths: Int32Array;
-  /** [slots filled, 1 when there will be no more, slots taken by each consumer …]; counts wrap at 2³¹ slots, which are 512 TiB. */
+  /**
+   * [twice the slots filled, and 1 when there will be no more; slots taken by each consumer …]. How many and whether they are all stand in one word:
+   * a consumer that read them one after the other could miss the last slot, or sleep through the end. Counts wrap at 2³⁰ slots, which are 256 TiB.
+   */
   readonly control: Int32Array;
 }
 
@@ -36,4 +39,14 @@ export function ringOf(memory: SharedArrayBuffer): Ring {
     lengths: new Int32Array(memory, controlBytes, slots),
     data: new Uint8Array(memory, controlBytes + slots * 4),
   };
+}
+
+/** Sleeps until there are more slots than `taken`: true; or there will be no more: false. */
+export function awaitSlot(control: Int32Array, taken: number): boolean {
+  for (;;) {
+    const word = Atomics.load(control, 0);
+    if (word >> 1 !== taken) return true;
+    if (word & 1) return false;
+    Atomics.wait(control, 0, word);
+  }
 }

@@ -56,7 +56,7 @@ export function threadedSums(algorithms: readonly string[]): ThreadedSums {
           resolve(sum);
         };
         worker.once('message', done).once('error', reject);
-        worker.postMessage({ algorithm: algorithms[n] ?? '', memory, consumer: n + 2 } satisfies Hashing);
+        worker.postMessage({ algorithm: algorithms[n] ?? '', memory, consumer: n + 1 } satisfies Hashing);
       }),
   );
   const sums = Promise.all(results);
@@ -64,28 +64,30 @@ export function threadedSums(algorithms: readonly string[]): ThreadedSums {
   sums.catch((cause: unknown) => {
     failure = { cause };
     // A thread that has died wakes nobody.
-    for (let n = 0; n < workers.length; n += 1) Atomics.notify(control, n + 2);
+    for (let n = 0; n < workers.length; n += 1) Atomics.notify(control, n + 1);
   });
   let filled = 0;
   let used = 0;
+  let isEnded = false;
 
   const hold = (on: boolean) => {
     for (const worker of workers) on ? worker.ref() : worker.unref();
   };
-  /** A worker that has `limit` slots or more before it. */
-  const behind = (limit: number) => workers.findIndex((_, n) => filled - Atomics.load(control, n + 2) >= limit);
+  const takenBy = (n: number) => Atomics.load(control, n + 1);
+  const isFull = () => workers.some((_, n) => filled - takenBy(n) >= slots);
   const publish = () => {
-    if (used === 0) return;
-    lengths[filled % slots] = used;
-    used = 0;
-    filled += 1;
-    Atomics.store(control, 0, filled);
+    if (used > 0) {
+      lengths[filled % slots] = used;
+      used = 0;
+      filled += 1;
+    }
+    Atomics.store(control, 0, filled * 2 + (isEnded ? 1 : 0));
     Atomics.notify(control, 0);
   };
   /** Lays down what there is room for; returns how much. */
   const lay = (chunk: Uint8Array): number => {
     let laid = 0;
-    while (laid < chunk.length && behind(slots) === -1) {
+    while (laid < chunk.length && !isFull()) {
       const part = chunk.subarray(laid, laid + slotBytes - used);
       copy(part, data, (filled % slots) * slotBytes + used);
       used += part.length;
@@ -98,10 +100,13 @@ export function threadedSums(algorithms: readonly string[]): ThreadedSums {
     hold(true);
     try {
       for (let left = rest; left.length > 0; left = left.subarray(lay(left))) {
-        for (let n = behind(resumeAt); n !== -1; n = behind(resumeAt)) {
-          if (failure) throw failure.cause;
-          const waiting = Atomics.waitAsync(control, n + 2, Atomics.load(control, n + 2));
-          if (waiting.async) await waiting.value;
+        for (const n of workers.keys()) {
+          for (let taken = takenBy(n); filled - taken >= resumeAt; taken = takenBy(n)) {
+            if (failure) throw failure.cause;
+            // For a change of what was just seen: had it been looked up anew the worker might be done by now, and never tell.
+            const waiting = Atomics.waitAsync(control, n + 1, taken);
+            if (waiting.async) await waiting.value;
+          }
         }
       }
     } finally {
@@ -109,8 +114,8 @@ export function threadedSums(algorithms: readonly string[]): ThreadedSums {
     }
   };
   const end = () => {
-    Atomics.store(control, 1, 1);
-    Atomics.notify(control, 0);
+    isEnded = true;
+    publish();
   };
 
   return {
@@ -119,7 +124,6 @@ export function threadedSums(algorithms: readonly string[]): ThreadedSums {
       return laid === chunk.length ? undefined : layRest(chunk.subarray(laid));
     },
     async digest() {
-      publish();
       end();
       hold(true);
       return sums;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { contentSink, keptBytes } from '../../lib/client/content.ts';
 import { bytesOf, runningSums, streamOf, withSums } from '../../lib/content/index.ts';
+import { awaitSlot, ringMemory, ringOf } from '../../lib/content/sum-ring.ts';
 
 const mebibyte = 1024 * 1024;
 const hex = (algorithm: string, bytes: Uint8Array) => createHash(algorithm).update(bytes).digest('hex');
@@ -50,6 +51,17 @@ describe('sums of data that goes by', () => {
     expect(behind).toBeInstanceOf(Promise);
     await behind;
     expect(await sums.digest()).toEqual({ md5: hex('md5', bytesOf('sums', 64 * mebibyte)) });
+  });
+
+  test.each([
+    ['a piece that was laid down with the end', 1 * 2 + 1, 0, true],
+    ['a piece after which others come', 2 * 2, 1, true],
+    ['nothing more after the last piece', 1 * 2 + 1, 1, false],
+    ['nothing of what was empty', 0 * 2 + 1, 0, false],
+  ])('see %s', (_, word, taken, isThere) => {
+    const { control } = ringOf(ringMemory());
+    Atomics.store(control, 0, word);
+    expect(awaitSlot(control, taken)).toBe(isThere);
   });
 
   test('that are given up free their threads', async () => {
