@@ -1,7 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node';
-import { sourceRoot } from '../catalogue/index.ts';
+import type { Reporter, SerializedError, TestCase, TestModule, TestSuite } from 'vitest/node';
 import { redactText } from '../http/index.ts';
 import type { TestError, TestOutcome } from '../verdicts/index.ts';
 
@@ -34,17 +32,23 @@ export class Collector implements Reporter {
     this.#add(outcomeOf(test));
   }
 
-  onTestModuleEnd(module: TestModule): void {
+  onTestSuiteResult(suite: TestSuite): void {
+    if (suite.parent.type !== 'module') return;
     // A file that does not load has no tests, and looks clean.
-    for (const error of module.errors()) this.faults.push(`${fileOf(module)}: ${error.message}`);
-    const tests = [...module.children.allTests()];
-    if (tests.length === 0 && module.errors().length === 0) this.faults.push(`${fileOf(module)}: holds no test`);
+    for (const error of suite.errors()) this.faults.push(`${suite.name}: ${error.message}`);
+    const tests = [...suite.children.allTests()];
+    if (tests.length === 0 && suite.errors().length === 0) this.faults.push(`${suite.name}: holds no test`);
     // Tests that never reported were cut off.
-    for (const test of tests) if (!this.#seen.has(idOf(test))) this.#add(outcomeOf(test));
+    for (const test of tests) if (!this.#seen.has(test.fullName)) this.#add(outcomeOf(test));
     this.#progress?.file(
-      fileOf(module),
-      this.outcomes.filter((o) => o.file === fileOf(module)),
+      suite.name,
+      this.outcomes.filter((o) => o.file === suite.name),
     );
+  }
+
+  onTestModuleEnd(module: TestModule): void {
+    for (const error of module.errors()) this.faults.push(error.message);
+    for (const test of module.children.allTests()) if (!this.#seen.has(test.fullName)) this.#add(outcomeOf(test));
   }
 
   onTestRunEnd(_modules: readonly TestModule[], errors: readonly SerializedError[]): void {
@@ -60,24 +64,20 @@ export class Collector implements Reporter {
   }
 }
 
-function fileOf(module: TestModule): string {
-  return relative(sourceRoot, module.moduleId)
-    .replaceAll('\\', '/')
-    .replace(/^suites\//, '')
-    .replace(/\.suite\.[tj]s$/, '');
-}
-
-function idOf(test: TestCase): string {
-  return `${fileOf(test.module)} > ${test.fullName}`;
+/** The name of the suite file: that of the outermost describe. */
+function fileOf({ parent }: TestCase): string {
+  let suite = parent;
+  while (suite.type === 'suite' && suite.parent.type === 'suite') suite = suite.parent;
+  return suite.type === 'suite' ? suite.name : '';
 }
 
 function outcomeOf(test: TestCase): TestOutcome {
   const result = test.result();
   const { covers = [], trace, variant } = test.meta();
   return {
-    id: idOf(test),
+    id: test.fullName,
     title: test.name,
-    file: fileOf(test.module),
+    file: fileOf(test),
     covers,
     ...(variant === undefined ? {} : { variant }),
     state: result.state === 'pending' ? 'unfinished' : result.state,

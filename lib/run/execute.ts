@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
-import { sourceRoot } from '../catalogue/index.ts';
 import type { RunContext } from '../fixtures/index.ts';
 import type { Collector } from './collect.ts';
-import { LongestFirst } from './longest-first.ts';
+import { deal, writeParts } from './parts.ts';
 
 export interface ExecuteOptions {
-  /** Tests of one file that run side by side. */
+  /** Tests of one thread that run side by side. */
   readonly concurrency: number;
-  /** Files that run side by side. */
-  readonly workers: number;
+  /** Threads that the suite files are dealt to; serial ones get one more. */
+  readonly threads: number;
+  /** All tests one after the other. */
+  readonly alone?: true;
   /** Suite files, relative to the root of the sources. */
   readonly files: readonly string[];
   readonly testTimeoutMs: number;
@@ -20,25 +21,26 @@ export interface ExecuteOptions {
 
 /** Runs the suites with vitest, in threads of this process, and leaves the outcomes with the collector. */
 export async function execute(context: RunContext, collector: Collector, options: ExecuteOptions): Promise<void> {
-  // Vite writes a cache; the package may lie where nothing can be written.
-  const cacheDir = mkdtempSync(join(tmpdir(), 'image-conformance-'));
+  // The package may lie where nothing can be written.
+  const folder = mkdtempSync(join(tmpdir(), 'image-conformance-'));
+  const parts = options.alone ? [[...options.files]] : deal(options.files, options.threads);
   const keepSignals = signalsKept();
   try {
     const vitest = await createVitest(
       {
-        root: sourceRoot,
+        root: folder,
         config: false,
         watch: false,
         cache: false,
         fsModuleCache: false,
-        include: [...options.files],
+        include: writeParts(folder, parts),
         exclude: [],
         pool: 'threads',
-        // Files of one worker share connections and tokens; no test may share anything else.
+        // The tests of a worker share connections, tokens and scenes; no test may share anything else.
         isolate: false,
-        maxWorkers: options.workers,
-        sequence: { concurrent: true, sequencer: LongestFirst },
-        maxConcurrency: options.concurrency,
+        maxWorkers: parts.length,
+        sequence: { concurrent: true },
+        maxConcurrency: options.alone ? 1 : options.concurrency,
         testTimeout: options.testTimeoutMs,
         hookTimeout: options.testTimeoutMs,
         retry: 0,
@@ -49,7 +51,7 @@ export async function execute(context: RunContext, collector: Collector, options
         experimental: { viteModuleRunner: false, nodeLoader: false },
         provide: { conformanceRun: context },
       },
-      { cacheDir, logLevel: 'silent', server: { watch: null } },
+      { cacheDir: join(folder, 'cache'), logLevel: 'silent', server: { watch: null } },
     );
     keepSignals();
     const cancel = () => void vitest.cancelCurrentRun('keyboard-input');
@@ -61,7 +63,7 @@ export async function execute(context: RunContext, collector: Collector, options
       await vitest.close();
     }
   } finally {
-    rmSync(cacheDir, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
     // vitest sets it for a failed test; whether a run is good is not its to say.
     process.exitCode = undefined;
   }

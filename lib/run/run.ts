@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, appendFileSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ProfileId } from '../../specs/profiles.ts';
 import { profileOf } from '../../specs/profiles.ts';
@@ -120,8 +119,8 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
     const executing: ExecuteOptions = {
       concurrency: options.concurrency,
       files: suiteFilesWith(toTest),
-      // One more than there are processors: while the tests of one file wait for their last, another has work for them.
-      workers: Math.min(4, availableParallelism() + 1),
+      // Tests wait for the target, not for this machine; in one thread they share what is compiled, connections and scenes.
+      threads: 1,
       // An asynchronous operation may use its whole deadline, and a test may hold three of them.
       testTimeoutMs: (options.deadlineSeconds * 3 + 60) * 1000,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -131,7 +130,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       if (options.signal?.aborted) return [];
       const ids = [...new Set(tests.flatMap(({ covers }) => covers))];
       const next = new Collector(eventsPath, undefined);
-      const alone = { ...executing, concurrency: 1, workers: 1, files: suiteFilesWith(ids) };
+      const alone: ExecuteOptions = { ...executing, alone: true, files: suiteFilesWith(ids) };
       await execute({ ...context, attempt, selected: ids }, next, alone);
       collector.faults.push(...next.faults);
       return next.outcomes;

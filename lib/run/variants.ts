@@ -90,7 +90,7 @@ export async function runVariants(variants: readonly Variant[], options: Variant
       {
         concurrency: options.concurrency,
         files: suiteFilesWith(isAll ? testedRequirementIds : [...selected]),
-        workers: availableParallelism() + 1,
+        threads: availableParallelism(),
         testTimeoutMs: (options.deadlineSeconds * 3 + 60) * 1000,
       },
     );

@@ -1,5 +1,6 @@
 import { covers, describe, expect, type MetadefNamespaceList, type Reply, test } from '../../lib/conformance.ts';
 import { lettered } from './scenes.ts';
+import { steady } from './steady.ts';
 
 const byName = { sort_key: 'namespace', sort_dir: 'asc' } as const;
 
@@ -71,7 +72,7 @@ describe('pages and order of namespaces', () => {
       const older = await given.namespace({ ...about, namespace: `${base}-b` });
       await touched(await given.queued());
       const newer = await given.namespace({ ...about, namespace: `${base}-a` });
-      const list = await member.listMetadefNamespaces({ visibility: 'private', resource_types: 'OS::Nova::Aggregate' });
+      const list = await steady(() => member.listMetadefNamespaces({ visibility: 'private', resource_types: 'OS::Nova::Aggregate' }));
       expect(list).toHaveStatus(200);
       expect(namesOf(list).filter((name) => name.startsWith(base))).toEqual([newer.namespace, older.namespace]);
     },
@@ -86,7 +87,7 @@ describe('pages and order of namespaces', () => {
       const list = await member.listMetadefNamespaces({ ...query, limit: 2, marker });
       expect(list).toHaveStatus(200);
       expect(parametersOf(list.body.first)).toEqual({ ...query, limit: '2' });
-      const first = await member.listMetadefNamespacesAt(list.body.first);
+      const first = await steady(() => member.listMetadefNamespacesAt(list.body.first));
       expect(first).toHaveStatus(200);
       expect(first.body.first).toBe(list.body.first);
     },

@@ -157,3 +157,18 @@ describe('what is no Image API v2 is told as such', () => {
     await expect(discoverWith({ '/v2/schemas/image': json(401, {}) })).rejects.toMatchObject({ hint: expect.stringContaining('Keystone') });
   });
 });
+
+describe('metadata definitions', () => {
+  const refusing = (times: number): Answer => {
+    let left = times;
+    return (response) => json(left-- > 0 ? 403 : 200, { namespaces: [] })(response);
+  };
+
+  test.each([
+    ['are there although a listed namespace went while it was listed', 1, true],
+    ['are not there where the list is refused each time', Number.POSITIVE_INFINITY, false],
+  ])('%s', async (_, times, available) => {
+    const { features } = await discoverWith({ '/v2/metadefs/namespaces': refusing(times) });
+    expect(features.metadefs.available).toBe(available);
+  });
+});
