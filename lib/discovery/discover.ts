@@ -171,7 +171,7 @@ function notTheApi(expected: string, reply: Reply<unknown>): ConformanceError {
   );
 }
 
-/** Glance answers 403, too, where a listed namespace goes meanwhile: that is no word on the feature. */
+/** Glance answers 403, too, where a namespace is made private while it is listed: that is no word on the feature. */
 async function steadyNamespaces(client: ImageClient): ReturnType<ImageClient['listMetadefNamespaces']> {
   const ask = () => client.listMetadefNamespaces({ limit: 1 });
   let reply = await ask();

@@ -110,6 +110,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       discovery,
       projects: Object.fromEntries(Object.entries(cast).map(([role, { projectId }]) => [role, projectId])),
       selected: toTest,
+      turns: new SharedArrayBuffer(8),
       ledgerPath: ledger.path,
       contentUrl: content?.url,
       deadlineSeconds: options.deadlineSeconds,

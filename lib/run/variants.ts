@@ -118,6 +118,7 @@ async function prepare(variant: Variant, contentUrl: string): Promise<Prepared> 
       discovery,
       projects: Object.fromEntries(Object.entries(cast).map(([role, { projectId }]) => [role, projectId])),
       selected: only && testsFor(only),
+      turns: new SharedArrayBuffer(8),
       ...(enough === undefined ? {} : { enough: { of: only ?? [], when: enough } }),
     };
     return { variant, context, notebook, discovery, roles: connection.roles };

@@ -165,7 +165,7 @@ describe('metadata definitions', () => {
   };
 
   test.each([
-    ['are there although a listed namespace went while it was listed', 1, true],
+    ['are there although a namespace was made private while it was listed', 1, true],
     ['are not there where the list is refused each time', Number.POSITIVE_INFINITY, false],
   ])('%s', async (_, times, available) => {
     const { features } = await discoverWith({ '/v2/metadefs/namespaces': refusing(times) });
