@@ -36,10 +36,7 @@ export class Collector implements Reporter {
     if (suite.parent.type !== 'module') return;
     // A file that does not load has no tests, and looks clean.
     for (const error of suite.errors()) this.faults.push(`${suite.name}: ${error.message}`);
-    const tests = [...suite.children.allTests()];
-    if (tests.length === 0 && suite.errors().length === 0) this.faults.push(`${suite.name}: holds no test`);
-    // Tests that never reported were cut off.
-    for (const test of tests) if (!this.#seen.has(test.fullName)) this.#add(outcomeOf(test));
+    if (suite.children.size === 0 && suite.errors().length === 0) this.faults.push(`${suite.name}: holds no test`);
     this.#progress?.file(
       suite.name,
       this.outcomes.filter((o) => o.file === suite.name),
@@ -48,6 +45,7 @@ export class Collector implements Reporter {
 
   onTestModuleEnd(module: TestModule): void {
     for (const error of module.errors()) this.faults.push(error.message);
+    // Tests that never reported were cut off.
     for (const test of module.children.allTests()) if (!this.#seen.has(test.fullName)) this.#add(outcomeOf(test));
   }
 

@@ -1,16 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { sourceRoot } from '../../lib/catalogue/index.ts';
+import { sourceRoot, suitePattern } from '../../lib/catalogue/suite-files.ts';
 import { deal, nameOf, serial, slowest } from '../../lib/run/parts.ts';
 
 const fileOf = (name: string) => `suites/${name}.suite.ts`;
 
 test.each([...slowest, ...serial])('%s, which is dealt with in its own way, is a suite file', (name) => {
   expect(existsSync(join(sourceRoot, fileOf(name)))).toBe(true);
+});
+
+test('serial are just the suite files that say so', () => {
+  const saying = globSync(suitePattern, { cwd: sourceRoot }).filter((file) =>
+    readFileSync(join(sourceRoot, file), 'utf8').includes('concurrent: false'),
+  );
+  expect(saying.map(nameOf)).toEqual(serial);
 });
 
 test.each(['suites/image/links.suite.ts', 'suites/image/links.suite.js', 'suites\\image\\links.suite.ts'])('%s is image/links', (file) => {
