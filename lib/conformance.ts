@@ -15,7 +15,7 @@ export {
   type Reply,
   wrong,
 } from './client/index.ts';
-export { bytesOf, type DiskImageName, diskImageOf, md5Of, streamOf, sumOf } from './content/index.ts';
+export { bytesOf, type DiskImage, type DiskImageName, diskImageOf, md5Of, streamOf, sumOf } from './content/index.ts';
 export { expect, repeatUntil, type Scene, type Stage, scene, test, type Until, walksOfEachKind } from './fixtures/index.ts';
 export { describe };
 

@@ -60,7 +60,7 @@ export function withExecutionFlags(command: Command, output: string): Command {
     )
     .option('--content-port <port>', 'port for that; 0 takes a free one', wholeNumber(0, 65535), 0)
     .option('--content-url <url>', 'URL at which the target reaches that address and port, through a gateway or tunnel', parseContentUrl)
-    .option('--concurrency <n>', 'tests that run side by side', wholeNumber(1, 64), 16)
+    .option('--concurrency <n>', 'tests that run side by side', wholeNumber(1, 64), 20)
     .option('--deadline <seconds>', 'time that an asynchronous operation gets', wholeNumber(1, 86400), 120)
     .option('--walks <n>', 'random walks of each kind through the life of an image: each run takes others', wholeNumber(1, 100), 1)
     .option('--allow-global', 'the run may touch what everybody shares: public images and namespaces, the cache as a whole');

@@ -32,7 +32,7 @@ export interface Recorder {
   willCreate(creation: Creation): void;
   /** After the answer to one, with the id that the server gave. */
   didCreate(creation: Creation, id: string): void;
-  /** Before the data of an image is withheld: it has to be given out again before the image is deleted. */
+  /** Before the data of an image is withheld: an owner's delete would leave it where it is stored. */
   willDeactivate(id: string): void;
   /** What bears that name is not ours: it must not be undone. */
   didNotCreate(creation: Creation): void;

@@ -33,11 +33,13 @@ export async function discover(client: ImageClient, { contentUrl, mayChangeGloba
 
   const schema = await client.showImageSchema();
   if (schema.status !== 200 || !schema.body?.properties) throw notTheApi('the schema of an image', schema);
-  const importInfo = await client.getImportInfo();
-  const storeList = await client.listStores();
-  const namespaces = await steadyNamespaces(client);
-  const usage = await client.getUsage();
-  const cached = await client.listCachedImages();
+  const [importInfo, storeList, namespaces, usage, cached] = await Promise.all([
+    client.getImportInfo(),
+    client.listStores(),
+    steadyNamespaces(client),
+    client.getUsage(),
+    client.listCachedImages(),
+  ]);
   const limits = usage.status === 200 && typeof usage.body?.usage === 'object' ? Object.keys(usage.body.usage ?? {}) : [];
   const methods: unknown = importInfo.status === 200 ? importInfo.body?.['import-methods']?.value : undefined;
   const importMethods = Array.isArray(methods) ? methods.filter((method): method is string => typeof method === 'string') : [];

@@ -29,19 +29,21 @@ export interface Arrived {
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 const staleCodes = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
+/** Why a request was given up. One for all: an error of its own for each request costs more than the rest of its timer. */
+const expired = new Error('deadline');
+
 type Journey = { url: URL; headers: Readonly<Record<string, string>> };
 
 /** Takes a request to its last answer: over redirects, and once more where a kept connection turned out to be dead. */
 export async function travel(dispatcher: Dispatcher, request: OutgoingRequest, upload: Upload, travelled: Travelled): Promise<Arrived> {
   const deadline = request.deadlineSeconds === undefined ? undefined : new AbortController();
-  const expired = new Error('deadline');
   const timer = deadline && setTimeout(() => deadline.abort(expired), (request.deadlineSeconds ?? 0) * 1000);
   const seen = new Set<string>();
   let at: Journey = { url: new URL(request.url), headers: request.headers };
   try {
     for (;;) {
       seen.add(at.url.href);
-      const arrived = await leg(dispatcher, request, upload, travelled, at, deadline?.signal, expired);
+      const arrived = await leg(dispatcher, request, upload, travelled, at, deadline?.signal);
       const to =
         request.redirects === 'return' || travelled.redirects.length >= hopLimit
           ? undefined
@@ -62,7 +64,6 @@ async function leg(
   travelled: Travelled,
   { url, headers }: Journey,
   signal: AbortSignal | undefined,
-  expired: Error,
 ): Promise<Arrived> {
   const { method, sink, limitBytes } = request;
   const once = (fresh: boolean) => transfer(dispatcher, { method, url, headers, upload, fresh, sink, limitBytes, signal } satisfies Leg);

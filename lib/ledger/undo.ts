@@ -36,11 +36,16 @@ export async function undo(entry: LedgerEntry, clients: UndoClients, pause: Paus
     ...(name === undefined ? {} : { name }),
   });
   if (id === undefined && name === undefined) return left('neither an id nor a name is known: the answer to its creation was lost');
-  if (entry.deactivated && id !== undefined) await reactivate(id, [clients('admin'), clients(maker), clients('member')]);
   let why = 'no role is configured that could delete it';
-  for (const role of new Set<RoleName>([maker, 'member', 'admin'])) {
+  const order: RoleName[] = entry.deactivated ? ['admin', maker, 'member'] : [maker, 'member', 'admin'];
+  let isGivenOut = entry.deactivated !== true;
+  for (const role of new Set(order)) {
     const client = clients(role);
     if (!client) continue;
+    if (!isGivenOut && role !== 'admin' && id !== undefined) {
+      await reactivate(id, [clients('admin'), clients(maker), clients('member')]);
+      isGivenOut = true;
+    }
     // To another project an image that is there looks as if it were gone, and a test may have given the image away: an admin can tell, and
     // where there is none its maker.
     const canTell = role === 'admin' || (clients('admin') === undefined && (role === maker || clients(maker) === undefined));

@@ -17,6 +17,8 @@ export const slowest: readonly string[] = [
   'disk-image/refused-import',
   'state/changes',
   'member/add',
+  'consistency/nodes',
+  'consistency/self',
 ];
 
 /** Suite files whose tests run one after the other. */

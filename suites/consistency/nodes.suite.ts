@@ -1,5 +1,6 @@
 import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { queued } from '../scenes.ts';
 import { everywhere, expectAlike, sorted } from './answers.ts';
 
 const mixed = 'nodes of different releases or configurations may stand behind this endpoint.';
@@ -25,7 +26,8 @@ describe('one endpoint, perhaps several nodes', () => {
   test(
     'over fresh connections an image is shown with the same headers',
     covers('consistency.headers.alike'),
-    async ({ afresh, queuedImage: { id } }) => {
+    async ({ afresh, shared }) => {
+      const { id } = await shared(queued);
       const namesOf = ({ headers }: Reply<unknown>) =>
         Object.keys(headers)
           .filter((name) => !passing.test(name))

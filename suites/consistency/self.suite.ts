@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { forDownloads } from '../image-data/scenes.ts';
 
 const versionsOfStores = ['v2.8', 'v2.10', 'v2.11', 'v2.12', 'v2.13'];
 
@@ -20,8 +21,8 @@ describe('a service in agreement with itself', () => {
     },
   );
 
-  test('the stores that an image names are listed', covers('consistency.stores.of-images-are-listed'), async ({ member, activeImage }) => {
-    const image = await member.showImage(activeImage.id);
+  test('the stores that an image names are listed', covers('consistency.stores.of-images-are-listed'), async ({ member, shared }) => {
+    const image = await member.showImage((await shared(forDownloads)).image.id);
     const stores = await member.listStores();
     expect(image).toHaveStatus(200);
     expect(stores).toHaveStatus(200);

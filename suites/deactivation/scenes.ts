@@ -1,4 +1,7 @@
 import { scene } from '../../lib/conformance.ts';
 
-/** An image that was deactivated: what shows that one with data can be. */
-export const deactivated = scene(({ given, random }) => given.deactivated(random.bytes(1000)));
+/** An image that was deactivated, with its data: what shows that one with data can be. */
+export const deactivated = scene(async ({ given, random }) => {
+  const data = random.bytes(1000);
+  return { data, image: await given.deactivated(data) };
+});

@@ -1,4 +1,5 @@
 import { covers, type DiskImageName, describe, expect, test } from '../../lib/conformance.ts';
+import { taken } from './scenes.ts';
 
 const disks = [
   ['disk-image.virtual-size.qcow2-v2', 'qcow2-v2', 'qcow2'],
@@ -22,28 +23,24 @@ const known = [
 
 describe('virtual_size of an uploaded disk', () => {
   for (const [id, name, format] of disks) {
-    test(`of ${name} is that of the disk, or null`, covers(id), async ({ member, disks }) => {
-      const { data, virtualSize } = disks.make(name);
-      const image = await disks.queued(format);
-      expect(await member.uploadImageData(image.id, data)).toHaveStatus(204);
-      const filled = await member.showImage(image.id);
-      expect(filled).toHaveStatus(200);
-      expect(filled.body.status).toBe('active');
-      expect([virtualSize, null]).toContain(filled.body.virtual_size);
+    test(`of ${name} is that of the disk, or null`, covers(id), async ({ member, shared, disks }) => {
+      disks.offered([[name, format]]);
+      const { image, virtualSize } = await shared(taken(name, format));
+      const shown = await member.showImage(image.id);
+      expect(shown).toHaveStatus(200);
+      expect([virtualSize, null]).toContain(shown.body.virtual_size);
     });
   }
 
   test(
     'of vmdk, vhd, vhdx and vdi is known, of those that are offered',
     covers('disk-image.virtual-size.is-known'),
-    async ({ member, disks }) => {
+    async ({ member, shared, disks }) => {
       for (const [name, format] of disks.offered(known)) {
-        const { data, virtualSize } = disks.make(name);
-        const image = await disks.queued(format);
-        expect(await member.uploadImageData(image.id, data)).toHaveStatus(204);
-        const filled = await member.showImage(image.id);
-        expect(filled).toHaveStatus(200);
-        expect({ format, virtual_size: filled.body.virtual_size }).toEqual({ format, virtual_size: virtualSize });
+        const { image, virtualSize } = await shared(taken(name, format));
+        const shown = await member.showImage(image.id);
+        expect(shown).toHaveStatus(200);
+        expect({ format, virtual_size: shown.body.virtual_size }).toEqual({ format, virtual_size: virtualSize });
       }
     },
   );

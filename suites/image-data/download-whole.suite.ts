@@ -1,8 +1,9 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { empty, forDownloads } from './scenes.ts';
 
 describe('download all image data', () => {
-  test('an image of no bytes is downloaded as nothing', covers('download.empty-data'), async ({ member, given }) => {
-    const { id } = await given.active(new Uint8Array());
+  test('an image of no bytes is downloaded as nothing', covers('download.empty-data'), async ({ member, shared }) => {
+    const { id } = await shared(empty);
     const download = await member.downloadImageData(id);
     expect(download).toHaveStatus(200);
     expect(download.content.size).toBe(0);
@@ -20,7 +21,8 @@ describe('download all image data', () => {
     },
   );
 
-  test('a request with a body is refused', covers('download.body-refused'), async ({ member, activeImage: { id } }) => {
+  test('a request with a body is refused', covers('download.body-refused'), async ({ member, shared }) => {
+    const { id } = (await shared(forDownloads)).image;
     const request = { method: 'GET', path: `/v2/images/${id}/file` };
     expect(await member.sendRaw('downloadImageData', { ...request, body: '{}' })).toHaveStatus(400);
     expect(await member.sendRaw('downloadImageData', request)).toHaveStatus(200);

@@ -1,4 +1,5 @@
 import { bytesOf, covers, describe, expect, md5Of, streamOf, test } from '../../lib/conformance.ts';
+import { queued } from '../scenes.ts';
 import { forDownloads } from './scenes.ts';
 
 describe('download image data', () => {
@@ -48,8 +49,9 @@ describe('download image data', () => {
   test(
     'an image that has no data yet is downloaded with 204 and nothing',
     covers('image-data.download.without-data-is-empty'),
-    async ({ member, queuedImage }) => {
-      const download = await member.downloadImageData(queuedImage.id);
+    async ({ member, shared }) => {
+      const { id } = await shared(queued);
+      const download = await member.downloadImageData(id);
       expect(download).toHaveStatus(204);
       expect(download.content.size).toBe(0);
     },

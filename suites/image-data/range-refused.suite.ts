@@ -1,6 +1,7 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
-import { forRangesOf } from './scenes.ts';
+import { queued, staged } from '../scenes.ts';
+import { empty, forRangesOf } from './scenes.ts';
 
 const refusals: [requirement: RequirementId, what: string, status: number, ranges: string[]][] = [
   ['range.multiple-refused', 'several ranges at once', 400, ['bytes=0-9,20-29', 'bytes=0-9,-10']],
@@ -24,18 +25,20 @@ describe('refused ranges of image data', () => {
     expect(await member.downloadImageRange(id, 'bytes=-')).toHaveStatus(400, 416);
   });
 
-  test('an image of no bytes has no first byte', covers('range.empty-image-refused'), async ({ member, given }) => {
-    const { id } = await given.active(new Uint8Array());
+  test('an image of no bytes has no first byte', covers('range.empty-image-refused'), async ({ member, shared }) => {
+    const { id } = await shared(empty);
     expect(await member.downloadImageData(id)).toHaveStatus(200);
     expect(await member.downloadImageRange(id, 'bytes=0-0')).toHaveStatus(416);
   });
 
-  test('a range of a queued image is answered 204', covers('range.queued-is-empty'), async ({ member, queuedImage: { id } }) => {
+  test('a range of a queued image is answered 204', covers('range.queued-is-empty'), async ({ member, shared }) => {
+    const { id } = await shared(queued);
     expect(await member.downloadImageData(id)).toHaveStatus(204);
     expect(await member.downloadImageRange(id, 'bytes=0-9')).toHaveStatus(204);
   });
 
-  test('a range of a staged image is answered 204', covers('range.uploading-is-empty'), async ({ member, stagedImage: { id } }) => {
+  test('a range of a staged image is answered 204', covers('range.uploading-is-empty'), async ({ member, shared }) => {
+    const { id } = (await shared(staged)).image;
     expect(await member.downloadImageData(id)).toHaveStatus(204);
     expect(await member.downloadImageRange(id, 'bytes=0-9')).toHaveStatus(204);
   });

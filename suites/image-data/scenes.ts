@@ -16,3 +16,6 @@ export const forDownloads = scene(async ({ given, random }) => {
   const data = random.bytes(64 * 1024);
   return { data, image: await given.active(data) };
 });
+
+/** An active image of no bytes, which tests download as a whole, too. */
+export const empty = scene(({ given }) => given.active(new Uint8Array()));

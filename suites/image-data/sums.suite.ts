@@ -1,24 +1,24 @@
 import { covers, describe, expect, type Image, md5Of, sumOf, test } from '../../lib/conformance.ts';
+import { queued, staged } from '../scenes.ts';
+import { forDownloads } from './scenes.ts';
 
 /** What an image knows of its data. */
 const sumsOf = ({ size, checksum, os_hash_algo, os_hash_value }: Image) => ({ size, checksum, os_hash_algo, os_hash_value });
 
 describe('size and sums of an image', () => {
-  test('an image without data has none', covers('checksum.queued-is-null'), async ({ member, queuedImage: { id } }) => {
+  test('an image without data has none', covers('checksum.queued-is-null'), async ({ member, shared }) => {
+    const { id } = await shared(queued);
     const image = await member.showImage(id);
     expect(image).toHaveStatus(200);
     expect(image.body).toMatchObject({ checksum: null, os_hash_algo: null, os_hash_value: null, size: null, virtual_size: null });
   });
 
-  test(
-    'an image with staged data has their size, and no sum',
-    covers('checksum.staged-is-null'),
-    async ({ member, stagedImage: { id }, imageData }) => {
-      const image = await member.showImage(id);
-      expect(image).toHaveStatus(200);
-      expect(image.body).toMatchObject({ size: imageData.length, checksum: null, os_hash_value: null });
-    },
-  );
+  test('an image with staged data has their size, and no sum', covers('checksum.staged-is-null'), async ({ member, shared }) => {
+    const { data, image: made } = await shared(staged);
+    const image = await member.showImage(made.id);
+    expect(image).toHaveStatus(200);
+    expect(image.body).toMatchObject({ size: data.length, checksum: null, os_hash_value: null });
+  });
 
   test(
     'the same bytes have the same sums, whatever the formats',
@@ -82,14 +82,11 @@ describe('size and sums of an image', () => {
     },
   );
 
-  test(
-    'os_hash_value has as many digits as os_hash_algo gives',
-    covers('checksum.hash-fits-its-algorithm'),
-    async ({ member, activeImage: { id } }) => {
-      const image = await member.showImage(id);
-      expect(image).toHaveStatus(200);
-      expect(image.body.os_hash_value).toMatch(/^[0-9a-f]+$/);
-      expect(image.body.os_hash_value).toHaveLength(sumOf(new Uint8Array(), image.body.os_hash_algo ?? '')?.length ?? 0);
-    },
-  );
+  test('os_hash_value has as many digits as os_hash_algo gives', covers('checksum.hash-fits-its-algorithm'), async ({ member, shared }) => {
+    const { id } = (await shared(forDownloads)).image;
+    const image = await member.showImage(id);
+    expect(image).toHaveStatus(200);
+    expect(image.body.os_hash_value).toMatch(/^[0-9a-f]+$/);
+    expect(image.body.os_hash_value).toHaveLength(sumOf(new Uint8Array(), image.body.os_hash_algo ?? '')?.length ?? 0);
+  });
 });

@@ -1,4 +1,5 @@
 import { bytesOf, covers, describe, expect, md5Of, streamOf, sumOf, test } from '../../lib/conformance.ts';
+import { forDownloads } from './scenes.ts';
 
 describe('upload image data', () => {
   test('upload activates a queued image', covers('image-data.upload.activates-image'), async ({ member, queuedImage, imageData }) => {
@@ -23,22 +24,23 @@ describe('upload image data', () => {
   test(
     'the checksum of an uploaded image, where it is known, is the MD5 sum of its bytes',
     covers('image-data.upload.checksum'),
-    async ({ member, activeImage, imageData }) => {
-      const image = await member.showImage(activeImage.id);
+    async ({ member, shared }) => {
+      const { data, image: uploaded } = await shared(forDownloads);
+      const image = await member.showImage(uploaded.id);
       expect(image).toHaveStatus(200);
-      expect([md5Of(imageData), null]).toContain(image.body.checksum);
+      expect([md5Of(data), null]).toContain(image.body.checksum);
     },
   );
 
   test(
     'os_hash_value of an uploaded image is the sum of its bytes by os_hash_algo',
     covers('image-data.upload.os-hash'),
-    async ({ member, queuedImage, imageData }) => {
-      expect(await member.uploadImageData(queuedImage.id, imageData)).toHaveStatus(204);
-      const image = await member.showImage(queuedImage.id);
+    async ({ member, shared }) => {
+      const { data, image: uploaded } = await shared(forDownloads);
+      const image = await member.showImage(uploaded.id);
       expect(image).toHaveStatus(200);
       expect(image.body.os_hash_algo).toEqual(expect.any(String));
-      expect(image.body.os_hash_value).toBe(sumOf(imageData, image.body.os_hash_algo as string));
+      expect(image.body.os_hash_value).toBe(sumOf(data, image.body.os_hash_algo as string));
     },
   );
 });

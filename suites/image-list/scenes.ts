@@ -102,6 +102,35 @@ export const contrasts = scene(async ({ given, random, discovery }) => {
   };
 });
 
+/**
+ * Up to three images of different disk and container formats, as the target takes them. For each of the two a tag and the ids in the order of the
+ * formats, which no other order looks like: of themselves the ids go the other way.
+ */
+export const byFormats = scene(async ({ given, random, discovery }) => {
+  const inOrder = (offered: readonly string[], wanted: readonly string[]) =>
+    wanted.filter((format) => offered.length === 0 || offered.includes(format)).slice(0, 3);
+  const kinds = [
+    { key: 'disk_format', tag: random.word('tag'), formats: inOrder(discovery.diskFormats, ['iso', 'qcow2', 'raw', 'vdi', 'vmdk']) },
+    { key: 'container_format', tag: random.word('tag'), formats: inOrder(discovery.containerFormats, ['bare', 'docker', 'ova', 'ovf']) },
+  ] as const;
+  const [disk, container] = kinds;
+  const ids = Array.from({ length: Math.max(disk.formats.length, container.formats.length) }, () => random.uuid())
+    .toSorted()
+    .toReversed();
+  for (const [place, id] of ids.entries()) {
+    const here = kinds.filter(({ formats }) => place < formats.length);
+    await given.queued({
+      id,
+      tags: here.map(({ tag }) => tag),
+      ...Object.fromEntries(here.map(({ key, formats }) => [key, formats[place]])),
+    });
+  }
+  return {
+    disk_format: { tag: disk.tag, ids: ids.slice(0, disk.formats.length) },
+    container_format: { tag: container.tag, ids: ids.slice(0, container.formats.length) },
+  };
+});
+
 /** One image with a tag that no other has. */
 export const one = scene(async ({ given, random }) => {
   const tag = random.word('tag');

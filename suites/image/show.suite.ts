@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { queued } from '../scenes.ts';
 
 const secondsBetween = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / 1000;
 
@@ -21,18 +22,16 @@ describe('show an image', () => {
     },
   );
 
-  test(
-    'an image that does not exist is answered 404',
-    covers('image.show.unknown-is-not-found'),
-    async ({ member, queuedImage: { id, name }, unknownId }) => {
-      expect(await member.showImage(unknownId)).toHaveStatus(404);
-      const shown = await member.showImage(id);
-      expect(shown).toHaveStatus(200);
-      expect(shown.body).toMatchObject({ id, name });
-    },
-  );
+  test('an image that does not exist is answered 404', covers('image.show.unknown-is-not-found'), async ({ member, shared, unknownId }) => {
+    const { id, name } = await shared(queued);
+    expect(await member.showImage(unknownId)).toHaveStatus(404);
+    const shown = await member.showImage(id);
+    expect(shown).toHaveStatus(200);
+    expect(shown.body).toMatchObject({ id, name });
+  });
 
-  test('a reader sees the images of the project', covers('image.show.reader-allowed'), async ({ member, reader, queuedImage: { id } }) => {
+  test('a reader sees the images of the project', covers('image.show.reader-allowed'), async ({ member, reader, shared }) => {
+    const { id } = await shared(queued);
     const asMember = await member.showImage(id);
     const asReader = await reader.showImage(id);
     expect(asMember).toHaveStatus(200);
@@ -40,13 +39,10 @@ describe('show an image', () => {
     expect(asReader.body).toEqual(asMember.body);
   });
 
-  test(
-    'an admin sees the private image of another project',
-    covers('image.show.admin-sees-other-projects'),
-    async ({ admin, queuedImage: { id, name, owner } }) => {
-      const shown = await admin.showImage(id);
-      expect(shown).toHaveStatus(200);
-      expect(shown.body).toMatchObject({ id, name, owner, visibility: 'private' });
-    },
-  );
+  test('an admin sees the private image of another project', covers('image.show.admin-sees-other-projects'), async ({ admin, shared }) => {
+    const { id, name, owner } = await shared(queued);
+    const shown = await admin.showImage(id);
+    expect(shown).toHaveStatus(200);
+    expect(shown.body).toMatchObject({ id, name, owner, visibility: 'private' });
+  });
 });

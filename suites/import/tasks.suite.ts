@@ -1,4 +1,5 @@
 import { covers, describe, expect, type ImageClient, test, wrong } from '../../lib/conformance.ts';
+import { queued } from '../scenes.ts';
 import { endedTasksOf } from './ended-tasks.ts';
 
 const glanceDirect = { method: { name: 'glance-direct' } } as const;
@@ -92,9 +93,10 @@ describe('the tasks of an image', () => {
   test(
     'the tasks of an image that does not exist are not found',
     covers('import.tasks.unknown-is-not-found'),
-    async ({ member, queuedImage, unknownId }) => {
+    async ({ member, shared, unknownId }) => {
+      const { id } = await shared(queued);
       expect(await member.listImageTasks(unknownId)).toHaveStatus(404);
-      expect(await member.listImageTasks(queuedImage.id)).toHaveStatus(200);
+      expect(await member.listImageTasks(id)).toHaveStatus(200);
     },
   );
 });

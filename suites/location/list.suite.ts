@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { queued } from '../scenes.ts';
 import { active } from './scenes.ts';
 
 const writableOf = (stores: readonly { readonly id: string; readonly readOnly: boolean }[]) =>
@@ -18,8 +19,8 @@ describe('list the locations of an image', () => {
     },
   );
 
-  test('a queued image has none', covers('location.list.queued-has-none'), async ({ service, queuedImage }) => {
-    const list = await service.listLocations(queuedImage.id);
+  test('a queued image has none', covers('location.list.queued-has-none'), async ({ service, shared }) => {
+    const list = await service.listLocations((await shared(queued)).id);
     expect(list).toHaveStatus(200);
     expect(list.body).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { forAdmin, forStranger } from './scenes.ts';
 
 /** Acts on the membership of a project, or would make one. */
 type Act = (client: ImageClient, image: string, project: string) => Promise<Reply<unknown>>;
@@ -12,20 +13,22 @@ const acts = {
   remove: (client, image, project) => client.removeMember(image, project),
 } as const satisfies Record<string, Act>;
 
+/** What only reads, who may without a token or from another project, and what both are answered. */
+const readings: readonly [needsToken: RequirementId, ofTheOwner: RequirementId, 'list' | 'show'][] = [
+  ['member.list.token-required', 'member.list.stranger-refused', 'list'],
+  ['member.show.token-required', 'member.show.stranger-refused', 'show'],
+];
+
 /** What needs a token, who may do it with one, and what it is answered then. */
 const tokens: readonly [RequirementId, keyof typeof acts, 'member' | 'stranger', number][] = [
-  ['member.list.token-required', 'list', 'member', 200],
   ['member.add.token-required', 'add', 'member', 200],
-  ['member.show.token-required', 'show', 'member', 200],
   ['member.update.token-required', 'update', 'stranger', 200],
   ['member.remove.token-required', 'remove', 'member', 204],
 ];
 
 /** What another project is refused and the owner is not. */
 const foreign: readonly [RequirementId, keyof typeof acts, number][] = [
-  ['member.list.stranger-refused', 'list', 200],
   ['member.add.stranger-refused', 'add', 200],
-  ['member.show.stranger-refused', 'show', 200],
   ['member.remove.stranger-refused', 'remove', 204],
 ];
 
@@ -36,6 +39,25 @@ const unknown: readonly [RequirementId, keyof typeof acts][] = [
 ];
 
 describe('who gets at members', () => {
+  for (const [needsToken, ofTheOwner, name] of readings) {
+    test(`${name} needs a token`, covers(needsToken), async ({ anonymous, member, shared, projectOf }) => {
+      const { id } = await shared(forStranger);
+      expect(await acts[name](anonymous, id, projectOf('stranger'))).toHaveStatus(401);
+      expect(await acts[name](member, id, projectOf('stranger'))).toHaveStatus(200);
+    });
+
+    test(
+      `${name} is answered 404 to a project that the image is not shared with`,
+      covers(ofTheOwner),
+      async ({ member, stranger, shared, projectOf }) => {
+        const { id } = await shared(forAdmin);
+        expect(await acts[name](stranger, id, projectOf('admin'))).toHaveStatus(404);
+        expect(await stranger.showImage(id)).toHaveStatus(404);
+        expect(await acts[name](member, id, projectOf('admin'))).toHaveStatus(200);
+      },
+    );
+  }
+
   for (const [requirement, name, role, status] of tokens) {
     test(
       `${name} needs a token, and without one nothing changes`,

@@ -1,9 +1,11 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { queued } from '../scenes.ts';
 
 const body = '{}';
 
 describe('requests with a body where none belongs', () => {
-  test('showing an image with a body is refused', covers('body.show-refused'), async ({ member, queuedImage: { id } }) => {
+  test('showing an image with a body is refused', covers('body.show-refused'), async ({ member, shared }) => {
+    const { id } = await shared(queued);
     expect(await member.sendRaw('showImage', { method: 'GET', path: `/v2/images/${id}`, body })).toHaveStatus(400);
     expect(await member.showImage(id)).toHaveStatus(200);
   });

@@ -1,4 +1,5 @@
 import { covers, describe, expect, type Reply, test, wrong } from '../../lib/conformance.ts';
+import { queued } from '../scenes.ts';
 
 function expectFault(refused: Reply<unknown>, status: number): void {
   expect(refused).toHaveStatus(status);
@@ -37,7 +38,8 @@ describe('what a refusal says', () => {
   test(
     'without a token what does not exist is refused as what does',
     covers('fault.unauthorized-comes-before-not-found'),
-    async ({ anonymous, member, queuedImage: { id }, unknownId }) => {
+    async ({ anonymous, member, shared, unknownId }) => {
+      const { id } = await shared(queued);
       expect(await anonymous.showImage(unknownId)).toHaveStatus(401);
       expect(await anonymous.showImage(id)).toHaveStatus(401);
       expect(await member.showImage(unknownId)).toHaveStatus(404);

@@ -1,5 +1,6 @@
 import { covers, describe, expect, type ImageClient, type Reply, test } from '../../lib/conformance.ts';
 import type { RequirementId } from '../../specs/requirements/index.ts';
+import { queued } from '../scenes.ts';
 
 /** Paths below an image, the methods that are served there, and some that are not. */
 const ofAnImage: readonly [id: RequirementId, path: string, served: readonly string[], others: readonly string[]][] = [
@@ -46,7 +47,8 @@ describe('methods that are not served', () => {
     });
   }
 
-  test('HEAD on an image is refused', covers('method.head-is-not-get'), async ({ member, queuedImage: { id } }) => {
+  test('HEAD on an image is refused', covers('method.head-is-not-get'), async ({ member, shared }) => {
+    const { id } = await shared(queued);
     expect(await send(member, 'HEAD', `/v2/images/${id}`)).toHaveStatus(405);
     expect(await member.showImage(id)).toHaveStatus(200);
   });

@@ -1,7 +1,9 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { queued } from '../scenes.ts';
 
 describe('paths', () => {
-  test('a path that the API does not have is not found', covers('path.unknown-is-not-found'), async ({ member, queuedImage: { id } }) => {
+  test('a path that the API does not have is not found', covers('path.unknown-is-not-found'), async ({ member, shared }) => {
+    const { id } = await shared(queued);
     for (const path of ['/v2/nothing', `/v2/images/${id}/nothing`])
       expect(await member.sendRaw('showImage', { method: 'GET', path })).toHaveStatus(404);
     expect(await member.sendRaw('showImage', { method: 'GET', path: `/v2/images/${id}` })).toHaveStatus(200);

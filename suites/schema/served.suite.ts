@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { deactivated } from '../deactivation/scenes.ts';
 import { bareAndDescribed } from './scenes.ts';
 
 describe('the schemas that the server gives', () => {
@@ -19,7 +20,7 @@ describe('the schemas that the server gives', () => {
         bare,
         described,
         await given.active(imageData, { conformance_property: random.word('value'), visibility: 'shared' }),
-        await given.deactivated(imageData),
+        (await shared(deactivated)).image,
       ];
       for (const { id, status } of made) {
         const shown = await member.showImage(id);

@@ -1,4 +1,5 @@
 import { covers, describe, expect, type Image, type ImageClient, test } from '../../lib/conformance.ts';
+import { queued } from '../scenes.ts';
 
 const statuses = ['pending', 'accepted', 'rejected'] as const;
 
@@ -77,7 +78,8 @@ describe('shared images in the list of a member', () => {
   test(
     "member_status leaves the caller's own images in the list",
     covers('sharing.list.member-status-leaves-own'),
-    async ({ member, queuedImage: { id, name } }) => {
+    async ({ member, shared }) => {
+      const { id, name } = await shared(queued);
       expect(await member.listImages({ name: String(name), member_status: 'rejected' })).toList({ id });
     },
   );

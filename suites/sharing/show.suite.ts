@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { forStranger } from '../member/scenes.ts';
 
 describe('a shared image by its id', () => {
   test(
@@ -40,8 +41,8 @@ describe('a shared image by its id', () => {
   test(
     'an image names none of its members, neither to the owner nor to a member',
     covers('sharing.show.image-does-not-tell-members'),
-    async ({ member, stranger, given, projectOf }) => {
-      const { id } = await given.shared([projectOf('stranger')]);
+    async ({ member, stranger, shared, projectOf }) => {
+      const { id } = await shared(forStranger);
       const owners = await member.showImage(id);
       const members = await stranger.showImage(id);
       expect(owners).toHaveStatus(200);

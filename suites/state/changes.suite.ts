@@ -1,4 +1,5 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { deactivated } from '../deactivation/scenes.ts';
 
 describe('what an image takes in its status', () => {
   for (const state of ['staged', 'active', 'deactivated'] as const) {
@@ -98,15 +99,12 @@ describe('what an image takes in its status', () => {
     },
   );
 
-  test(
-    'an admin can download a deactivated image',
-    covers('state.download.admin-reads-deactivated'),
-    async ({ admin, deactivatedImage, imageData }) => {
-      const download = await admin.downloadImageData(deactivatedImage.id);
-      expect(download).toHaveStatus(200);
-      expect(download).toHaveData(imageData);
-    },
-  );
+  test('an admin can download a deactivated image', covers('state.download.admin-reads-deactivated'), async ({ admin, shared }) => {
+    const { data, image } = await shared(deactivated);
+    const download = await admin.downloadImageData(image.id);
+    expect(download).toHaveStatus(200);
+    expect(download).toHaveData(data);
+  });
 
   test(
     'an image that does not exist, or was deleted, is not reactivated',

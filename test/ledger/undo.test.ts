@@ -65,11 +65,18 @@ describe('an image is gone', () => {
       { reader: { deletes: [401] }, member: {} },
       ['reader delete 1', 'member delete 1'],
     ],
+    ['by admin, where its data is withheld from its owner', made({ deactivated: true }), { member: {}, admin: {} }, ['admin delete 1']],
     [
-      'after its data was given out again by whoever may',
+      'when it was gone already, as admin can tell',
       made({ deactivated: true }),
-      { member: {}, admin: {} },
-      ['admin reactivate 1', 'member delete 1'],
+      { member: {}, admin: { deletes: [404] } },
+      ['admin delete 1'],
+    ],
+    [
+      'after its data was given out again, where admin may not delete it',
+      made({ deactivated: true }),
+      { member: {}, admin: { deletes: [403], frees: 403 } },
+      ['admin delete 1', 'admin frees 1', 'admin reactivate 1', 'member delete 1'],
     ],
     [
       'where nobody may give out its data again',
