@@ -75,7 +75,9 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   });
   let content: ContentServer | undefined;
   try {
-    const cast = await learnCast(connection, options.clouds);
+    // Its logins and the discovery, which is the member's, need not wait for one another.
+    const casting = learnCast(connection, options.clouds);
+    casting.catch(() => undefined);
     const endpoint = await connection.endpoint();
     content = await offerContent(options.content, endpoint.url);
     const notebook = new Notebook();
@@ -83,6 +85,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       contentUrl: content?.url,
       mayChangeGlobals: options.allowGlobal,
     });
+    const cast = await casting;
     options.progress.begins({ endpoint: endpoint.url, current: discovery.current, roles: connection.roles });
 
     prepareOutput(options.output);
