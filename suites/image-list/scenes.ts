@@ -104,7 +104,7 @@ export const contrasts = scene(async ({ given, random, discovery }) => {
 
 /**
  * Up to three images of different disk and container formats, as the target takes them. For each of the two a tag and the ids in the order of the
- * formats, which no other order looks like: of themselves the ids go the other way.
+ * formats: of themselves the ids go the other way, and the one that comes first is made last.
  */
 export const byFormats = scene(async ({ given, random, discovery }) => {
   const inOrder = (offered: readonly string[], wanted: readonly string[]) =>
@@ -117,7 +117,8 @@ export const byFormats = scene(async ({ given, random, discovery }) => {
   const ids = Array.from({ length: Math.max(disk.formats.length, container.formats.length) }, () => random.uuid())
     .toSorted()
     .toReversed();
-  for (const [place, id] of ids.entries()) {
+  const [first, ...others] = ids.map((id, place) => ({ id, place }));
+  for (const { id, place } of first ? [...others, first] : []) {
     const here = kinds.filter(({ formats }) => place < formats.length);
     await given.queued({
       id,
