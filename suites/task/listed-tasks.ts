@@ -3,8 +3,8 @@ import { expect, type Image, type ImageClient } from '../../lib/conformance.ts';
 type Query = Parameters<ImageClient['listTasks']>[0];
 export type Tasks = Awaited<ReturnType<ImageClient['listTasks']>>['body']['tasks'];
 
-/** Others go on making newer tasks: so many pages are looked through for one. */
-const patience = 100;
+/** Others go on making newer tasks, two runs at once more than a hundred in a few seconds: so many pages are looked through for one. */
+const patience = 500;
 
 /** The tasks of a list, page after page, until it has shown the task of this id or ends. */
 export async function listUpTo(admin: ImageClient, id: string, query?: Query): Promise<{ tasks: Tasks; pages: number[] }> {
