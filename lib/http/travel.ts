@@ -29,7 +29,7 @@ export interface Arrived {
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 const staleCodes = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
-/** Why a request was given up. One for all: an error of its own for each request costs more than the rest of its timer. */
+/** Why a request was given up. One for all, since an error that is made takes the stack down, and hardly a request needs it. */
 const expired = new Error('deadline');
 
 type Journey = { url: URL; headers: Readonly<Record<string, string>> };

@@ -24,7 +24,7 @@ export interface LedgerEntry {
   readonly name?: string;
   /**
    * Its data may be withheld. Glance shows no locations of a deactivated image to its owner, and a delete by the owner then leaves the
-   * data in the store (measured on 25.1.0 to 33.0.0): an admin deletes it, or it is reactivated first.
+   * data in the store (measured on 25.1.0, 28.1.0 and 33.0.0): an admin deletes it, or it is reactivated first.
    */
   readonly deactivated?: boolean;
 }

@@ -36,7 +36,7 @@ export class Collector implements Reporter {
     if (suite.parent.type !== 'module') return;
     // A file that does not load has no tests, and looks clean.
     for (const error of suite.errors()) this.faults.push(`${suite.name}: ${error.message}`);
-    if (suite.children.size === 0 && suite.errors().length === 0) this.faults.push(`${suite.name}: holds no test`);
+    if (suite.children.allTests().next().done && suite.errors().length === 0) this.faults.push(`${suite.name}: holds no test`);
     this.#progress?.file(
       suite.name,
       this.outcomes.filter((o) => o.file === suite.name),

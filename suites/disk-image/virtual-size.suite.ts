@@ -24,7 +24,7 @@ const known = [
 describe('virtual_size of an uploaded disk', () => {
   for (const [id, name, format] of disks) {
     test(`of ${name} is that of the disk, or null`, covers(id), async ({ member, shared, disks }) => {
-      disks.offered([[name, format]]);
+      disks.areOffered(format);
       const { image, virtualSize } = await shared(taken(name, format));
       const shown = await member.showImage(image.id);
       expect(shown).toHaveStatus(200);

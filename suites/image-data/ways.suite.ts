@@ -1,14 +1,9 @@
 import { bytesOf, covers, describe, expect, type ImageClient, sumOf, test } from '../../lib/conformance.ts';
+import { writableOf } from '../store/writable.ts';
 import { truthBytes, truthOf } from './truth.ts';
 
-type Stores = readonly { readonly id: string; readonly readOnly: boolean }[];
-
 /** Three stores at most: more of them would show nothing new. */
-const writableOf = (stores: Stores) =>
-  stores
-    .filter((one) => !one.readOnly)
-    .map((one) => one.id)
-    .slice(0, 3);
+const several = (stores: Parameters<typeof writableOf>[0]) => writableOf(stores).slice(0, 3);
 
 /** An import, begun and ended; into the default store where none is named. */
 async function importInto(
@@ -30,7 +25,7 @@ describe('the same bytes by every way', () => {
     async ({ member, given, random, discovery }) => {
       const data = random.bytes(truthBytes);
       const truths = [];
-      for (const store of writableOf(discovery.stores)) {
+      for (const store of several(discovery.stores)) {
         const { id } = await given.queued();
         expect(await member.uploadImageDataTo(id, data, store)).toHaveStatus(204);
         truths.push(await truthOf(member, id, data));
@@ -53,7 +48,7 @@ describe('the same bytes by every way', () => {
     async ({ member, given, random, discovery }) => {
       const data = random.bytes(truthBytes);
       const truths = [];
-      for (const store of writableOf(discovery.stores)) {
+      for (const store of several(discovery.stores)) {
         const { id } = await given.staged(data);
         await importInto(member, id, { name: 'glance-direct' }, store);
         truths.push(await truthOf(member, id, data));
@@ -81,7 +76,7 @@ describe('the same bytes by every way', () => {
       const { url, key } = content.publish(truthBytes);
       const data = bytesOf(key, truthBytes);
       const truths = [];
-      for (const store of writableOf(discovery.stores)) {
+      for (const store of several(discovery.stores)) {
         const { id } = await given.queued();
         await importInto(member, id, { name: 'web-download', uri: url }, store);
         truths.push(await truthOf(member, id, data));
@@ -97,7 +92,7 @@ describe('the same bytes by every way', () => {
       const data = random.bytes(truthBytes);
       const { id, stores: home = '' } = await given.active(data);
       const before = await truthOf(member, id, data);
-      const others = writableOf(discovery.stores).filter((store) => store !== home);
+      const others = several(discovery.stores).filter((store) => store !== home);
       expect(await admin.importImage(id, { method: { name: 'copy-image' }, stores: others })).toHaveStatus(202);
       expect((await member.waitForImage(id, 'active')).body.status).toBe('active');
       for (const gone of [home, ...others.slice(0, -1)]) {

@@ -1,9 +1,8 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
+import { writableOf } from '../store/writable.ts';
 
 const method = { name: 'copy-image' } as const;
 const storesOf = (image: { readonly stores?: string }) => image.stores?.split(',').sort();
-const writableOf = (stores: readonly { readonly id: string; readonly readOnly: boolean }[]) =>
-  stores.filter((one) => !one.readOnly).map((one) => one.id);
 
 describe('import by copy-image', () => {
   test(

@@ -1,9 +1,7 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import { queued } from '../scenes.ts';
+import { writableOf } from '../store/writable.ts';
 import { active } from './scenes.ts';
-
-const writableOf = (stores: readonly { readonly id: string; readonly readOnly: boolean }[]) =>
-  stores.filter((one) => !one.readOnly).map((one) => one.id);
 
 describe('list the locations of an image', () => {
   test(

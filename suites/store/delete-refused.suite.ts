@@ -1,8 +1,6 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import { active } from './scenes.ts';
-
-const writableOf = (stores: readonly { readonly id: string; readonly readOnly: boolean }[]) =>
-  stores.filter((one) => !one.readOnly).map((one) => one.id);
+import { writableOf } from './writable.ts';
 
 describe('refused deletions from a store', () => {
   test(

@@ -1,11 +1,10 @@
 import { covers, describe, expect, type ImageClient, test, wrong } from '../../lib/conformance.ts';
 import { imported } from '../import/scenes.ts';
 import { importedToOne } from './scenes.ts';
+import { writableOf } from './writable.ts';
 
 const method = { name: 'glance-direct' } as const;
 const storesOf = (image: { readonly stores?: string }) => image.stores?.split(',').sort();
-const writableOf = (stores: readonly { readonly id: string; readonly readOnly: boolean }[]) =>
-  stores.filter((one) => !one.readOnly).map((one) => one.id);
 
 /** An import whose store stands in a header. */
 const importTo = (client: ImageClient, id: string, store: string, body: object = {}) =>

@@ -1,5 +1,6 @@
 import { covers, describe, expect, test } from '../../lib/conformance.ts';
 import { imported } from '../import/scenes.ts';
+import { writableOf } from './writable.ts';
 
 const method = { name: 'glance-direct' } as const;
 const storesOf = (image: { readonly stores?: string }) => image.stores?.split(',').sort();
@@ -25,7 +26,7 @@ describe('import image data into stores', () => {
     'an import that names two stores puts the data into both and no third',
     covers('store.import.goes-to-those-named'),
     async ({ member, stagedImage, imageData, discovery }) => {
-      const stores = discovery.stores.filter((one) => !one.readOnly).map((one) => one.id);
+      const stores = writableOf(discovery.stores);
       const named = stores.slice(-2);
       expect(await member.importImage(stagedImage.id, { method, stores: named })).toHaveStatus(202);
       const image = await member.waitForImage(stagedImage.id, 'active');

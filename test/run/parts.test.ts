@@ -53,10 +53,12 @@ test('a suite file that does not load, or holds no test, is a fault of its own, 
     writeFileSync(join(folder, `${name}.suite.mjs`), text);
     return relative(sourceRoot, join(folder, `${name}.suite.mjs`));
   };
+  const vitest = `import { describe, test } from ${JSON.stringify(import.meta.resolve('vitest'))};`;
   const files = [
-    suite('good', `import { test } from ${JSON.stringify(import.meta.resolve('vitest'))}; test('passes', () => {});`),
+    suite('good', `${vitest} test('passes', () => {});`),
     suite('broken', 'no.such.thing();'),
     suite('empty', ''),
+    suite('hollow', `${vitest} describe('nothing', () => {});`),
   ];
   const lib = new URL('../../lib/run/', import.meta.url).href;
   const program = `
@@ -71,8 +73,12 @@ test('a suite file that does not load, or holds no test, is a fault of its own, 
   });
   const [outcomes, faults] = JSON.parse(out) as [string[][], string[]];
   expect(outcomes).toEqual([['passes', 'passed']]);
-  expect(faults).toHaveLength(2);
+  expect(faults).toHaveLength(3);
   expect(faults).toEqual(
-    expect.arrayContaining([expect.stringMatching(/broken.*no is not defined/), expect.stringMatching(/empty.*holds no test/)]),
+    expect.arrayContaining([
+      expect.stringMatching(/broken.*no is not defined/),
+      expect.stringMatching(/empty.*holds no test/),
+      expect.stringMatching(/hollow.*holds no test/),
+    ]),
   );
 });
