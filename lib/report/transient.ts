@@ -5,7 +5,7 @@ type TransientFault = NonNullable<Report['transientFaults']>[number];
 /** What heads the list, wherever it is shown. */
 export const transientTitle = 'Failed once, and not again';
 export const transientNote =
-  'In these tests the service said that it failed itself, or gave no answer, and they passed when they were run again, alone. What had failed is not judged: it was seen, and could not be shown again. The log of the service tells why.';
+  'In these tests the service said that it failed itself, or gave no answer, and they passed when they were run again, alone. What had failed is not judged: it was seen, and could not be shown again. The log of the service tells why. Error 1213 in it is a deadlock in the database, which READ COMMITTED as its transaction isolation makes rarer.';
 
 export function transientFaultsOf({ transientFaults }: Report): readonly TransientFault[] {
   return transientFaults ?? [];
