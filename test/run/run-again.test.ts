@@ -6,7 +6,7 @@ import { assertion, blockedError, failedBy, outcomeOf, should, traceOf } from '.
 import { command } from './command.ts';
 import { allRoles } from './target.ts';
 import { test as onTarget } from './test.ts';
-import { idsOf } from './verdicts.ts';
+import { idsOf, troubles } from './verdicts.ts';
 
 const ownFault = traceOf({ exchanges: [exchangeOf('e1', 500)] });
 const failed = failedBy(assertion, ownFault);
@@ -105,5 +105,19 @@ describe.concurrent('on a target', () => {
     await command(place, ['run', ...allRoles, ...only], { env });
     expect(idsOf(place.report(), 'failed')).toEqual(['tag.add.is-on-the-image']);
     expect(place.report().transientFaults).toEqual([]);
+  });
+
+  onTarget('a 500 to the set-up that several tests share costs one of them another run', async ({ place, startTarget }) => {
+    let faults = 1;
+    const { env } = await startTarget({}, async (request, next) => {
+      const isShared = request.method === 'POST' && (await request.clone().text()).includes('OS::Glance::Image');
+      return isShared && faults-- > 0 ? new Response('{"message": "by accident"}', { status: 500 }) : next(request);
+    });
+    const readers = ['list-all.holds-what-is-associated', 'list-all.same-for-everyone', 'list.holds-what-was-added'];
+    await command(place, ['run', ...allRoles, '--only', ...readers.map((id) => `metadef-resource-type.${id}`)], { env });
+    const report = place.report();
+    expect(troubles(report)).toEqual([]);
+    expect(report.transientFaults).toMatchObject([{ verdict: 'blocked', passes: 1 }]);
+    expect(report.leftovers).toEqual([]);
   });
 });
