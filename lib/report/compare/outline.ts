@@ -117,15 +117,20 @@ function saysOf(change: Change): string {
 function headOf({ totals, offers, timings }: Comparison): Pick<Outline, 'title' | 'more'> {
   const lost = offers.filter((one) => one.change === 'lost' && !one.expected).length;
   const parts = [
-    [totals.weaker, 'weaker'],
-    [totals.newlyBlocked, 'newly blocked'],
-    [totals.improvements, 'fixed'],
-    [lost, 'features or API versions lost'],
-    [timings.slower.length, 'operations slower'],
-    [totals.expected, 'changes that are expected between these releases'],
-  ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));
-  const first = totals.regressions === 0 ? 'No regression' : `${totals.regressions} regression${totals.regressions === 1 ? '' : 's'}`;
+    told(totals.weaker, 'weaker'),
+    told(totals.newlyBlocked, 'newly blocked'),
+    told(totals.improvements, 'fixed'),
+    told(lost, 'feature or API version lost', 'features or API versions lost'),
+    told(timings.slower.length, 'operation slower', 'operations slower'),
+    told(totals.expected, 'change that is expected between these releases', 'changes that are expected between these releases'),
+  ].flat();
+  const [first = 'No regression'] = told(totals.regressions, 'regression', 'regressions');
   return { title: first, more: parts.join('; ') };
+}
+
+/** `3 fixed`; nothing where there is none. */
+function told(count: number, one: string, many = one): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 
 function sideWords({ cloud, endpoint, startedAt, verdict, profile, suite, apiVersion }: Side): string {

@@ -3,6 +3,8 @@ import { compare, comparisonFaces, type Report } from '../../../lib/report/index
 import { reportWith, threeReleases } from '../calibrations.ts';
 import { hostileWords } from '../formats/reports.ts';
 
+const timing = { count: 20, p50Ms: 1, p95Ms: 2, maxMs: 3 };
+
 type Verdict = Report['requirements'][number]['verdict'];
 
 const one = (before: Verdict, after: Verdict) => compare(reportWith({ x: before }), reportWith({ x: after }), threeReleases).changes[0];
@@ -117,6 +119,20 @@ describe('every face', () => {
     const text = comparisonFaces[id](found());
     expect(text.indexOf('1 regression')).toBeLessThan(text.indexOf('why x'));
     for (const part of ['why x', 'Regressions', 'Fixed', '1 fixed']) expect(text).toContain(part);
+  });
+
+  test('the sum counts in words: one of a kind, several, none', () => {
+    const { totals, timings, ...rest } = found();
+    const operation = { operation: 'showImage', before: timing, after: timing };
+    const sumOf = (expected: number, slower: number) =>
+      comparisonFaces.markdown({
+        ...rest,
+        totals: { ...totals, regressions: 0, improvements: 0, expected },
+        timings: { ...timings, slower: Array.from({ length: slower }, () => operation) },
+      });
+    expect(sumOf(1, 1)).toContain('No regression; 1 operation slower; 1 change that is expected between');
+    expect(sumOf(2, 2)).toContain('No regression; 2 operations slower; 2 changes that are expected between');
+    expect(sumOf(0, 0)).not.toMatch(/slower;|expected between/);
   });
 
   test('json is the comparison itself', () => {
