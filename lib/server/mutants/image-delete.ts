@@ -4,9 +4,14 @@ import type { Mutant } from './mutant.ts';
 export const imageDeleteMutants: readonly Mutant[] = [
   {
     id: 'delete-leaves-it-in-the-list',
-    says: 'A deleted image still stands in the list.',
+    says: 'A deleted image still stands in the list, though without its tags.',
     kills: ['image.delete.is-gone'],
-    rules: { candidates: (images, deleted) => [...images, ...deleted] },
+    rules: {
+      candidates: (images, deleted) => [
+        ...images,
+        ...deleted.map((image) => ({ ...image, attributes: { ...image.attributes, tags: [] } })),
+      ],
+    },
   },
   {
     id: 'delete-leaves-the-record',
