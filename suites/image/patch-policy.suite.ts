@@ -4,8 +4,11 @@ describe('who may change what by a patch', () => {
   test(
     'a member cannot give an image to another project',
     covers('patch.value.owner-refused'),
-    async ({ member, queuedImage: { id }, random }) => {
+    async ({ member, given, queuedImage: { id }, random }) => {
       const value = random.uuid().replaceAll('-', '');
+      // Who gives an image away sees it no more, and may be refused for that alone; but not where everybody sees it.
+      const open = await given.queued({ visibility: 'community' });
+      expect(await member.updateImage(open.id, [{ op: 'replace', path: '/owner', value }])).toHaveStatus(403);
       const before = await member.showImage(id);
       for (const op of ['add', 'replace'] as const) {
         expect(await member.updateImage(id, [{ op, path: '/owner', value }])).toHaveStatus(403);
