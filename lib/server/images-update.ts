@@ -51,7 +51,7 @@ function changeAttribute(call: Call, image: Image, change: Change): void {
     rules.checkRemoval(name);
     return;
   }
-  if (name === 'owner') rules.checkNewOwner(caller, verb, value);
+  if (name === 'owner') rules.checkNewOwner(caller, verb, value, image);
   if (name === 'visibility' && value === 'public' && !rules.mayPublish(caller)) throw new Fault(403);
   if (['disk_format', 'container_format'].includes(name) && rules.isFormatFixed(image))
     throw new Fault(403, `Attribute ${name} can be only replaced for a queued image.`);

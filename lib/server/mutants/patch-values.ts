@@ -121,9 +121,13 @@ export const patchValueMutants: readonly Mutant[] = [
   },
   {
     id: 'value-owner-of-anybody',
-    says: 'A member can give an image to another project.',
+    says: 'A member can give an image that everybody sees to another project.',
     kills: ['patch.value.owner-refused'],
-    rules: { checkNewOwner: () => undefined },
+    rules: {
+      checkNewOwner: (caller, verb, owner, image) => {
+        if (image.attributes.visibility !== 'community') rules.checkNewOwner(caller, verb, owner, image);
+      },
+    },
   },
   {
     id: 'value-owner-of-nobody',

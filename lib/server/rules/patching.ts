@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import type { Caller } from '../model.ts';
+import type { Caller, Image } from '../model.ts';
 import { mediaTypeV20, mediaTypeV21, type Verb } from './changing.ts';
 
 export type Dialect = 'v2.1' | 'v2.0';
@@ -67,7 +67,7 @@ export const patching = {
   },
 
   /** Adding one's own project changes nothing and is let pass. */
-  checkNewOwner(caller: Caller, verb: Verb, owner: unknown): void {
+  checkNewOwner(caller: Caller, verb: Verb, owner: unknown, _image: Image): void {
     if (caller.roles.includes('admin') || (verb === 'add' && owner === caller.projectId)) return;
     throw new Fault(403, 'Owner can only be changed by admins.');
   },
